@@ -1,0 +1,18 @@
+package org.tandem;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application and its page shell. */
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class Tandem implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Tandem.class, arguments);
+    }
+}

@@ -1,0 +1,12 @@
+package org.tandem.access;
+
+/** What one may do to a protected object (product.md §5). */
+public enum Right {
+    READ,
+    COMMENT,
+    WRITE,
+    /** A coordinator types drafts and updates for a seat of the own country, marked so. */
+    TYPE_FOR_SEAT,
+    AGREE,
+    ADMINISTER
+}

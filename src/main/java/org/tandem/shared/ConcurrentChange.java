@@ -1,0 +1,8 @@
+package org.tandem.shared;
+
+/** Somebody else saved the thing since it was read; theirs and mine are to be shown side by side. */
+public final class ConcurrentChange extends BrokenRule {
+    public ConcurrentChange() {
+        super("error.concurrent-change", null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.tandem.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field before and after.
+ *
+ * @param field the field's name, from which the label's key is made
+ * @param before null when there was nothing
+ * @param after null when nothing is left
+ */
+public record FieldChange(
+        String field,
+        Kind kind,
+        @Nullable String before,
+        @Nullable String after) {
+
+    /** How the two values are written and read. */
+    public enum Kind {
+        /** Plain text in the language it was written in. */
+        TEXT,
+        /** A {@link LocalizedText} as {@link LocalizedTextJson} writes it. */
+        LOCALIZED,
+        /** An ISO date. */
+        DATE,
+        /** A constant that has a translation under {@code <field>.<constant>}. */
+        CODE
+    }
+
+    public boolean isReal() {
+        return before == null ? after != null : !before.equals(after);
+    }
+}

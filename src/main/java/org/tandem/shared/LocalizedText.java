@@ -1,0 +1,94 @@
+package org.tandem.shared;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A text meant for the report: side by side in three languages, one of them the source (product.md §4).
+ *
+ * @param source the language it was first written in; its text is always approved
+ * @param texts exactly three entries
+ */
+public record LocalizedText(Language source, Map<Language, Translation> texts) {
+
+    /** What a reader sees: the text, its language, and whether it stands in for a text that is missing. */
+    public record Reading(String text, Language language, boolean standsIn) {}
+
+    public LocalizedText {
+        EnumMap<Language, Translation> three = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            three.put(language, texts.getOrDefault(language, Translation.MISSING));
+        }
+        texts = Map.copyOf(three);
+    }
+
+    /** A text in its source language alone. */
+    public static LocalizedText of(Language source, String text) {
+        return new LocalizedText(source, Map.of(source, Translation.approved(text)));
+    }
+
+    /** Three approved texts; a blank one is missing. */
+    public static LocalizedText of(Language source, String english, String french, String spanish) {
+        return new LocalizedText(
+                source,
+                Map.of(
+                        Language.EN, Translation.approved(english),
+                        Language.FR, Translation.approved(french),
+                        Language.ES, Translation.approved(spanish)));
+    }
+
+    public Translation in(Language language) {
+        return texts.getOrDefault(language, Translation.MISSING);
+    }
+
+    public String sourceText() {
+        return in(source).text();
+    }
+
+    /** The text in the reader's language or, where that is missing, the original. */
+    public Reading readIn(Language reader) {
+        Translation wanted = in(reader);
+        return wanted.state() == TranslationState.MISSING
+                ? new Reading(sourceText(), source, reader != source)
+                : new Reading(wanted.text(), reader, false);
+    }
+
+    /** This text with a new source; when it differs, the other two become outdated and remember what they were made from. */
+    public LocalizedText withSource(String text) {
+        String old = sourceText();
+        if (old.equals(text)) {
+            return this;
+        }
+        EnumMap<Language, Translation> changed = new EnumMap<>(Language.class);
+        texts.forEach((language, translation) -> changed.put(language, translation.outdatedBy(old)));
+        changed.put(source, Translation.approved(text));
+        return new LocalizedText(source, changed);
+    }
+
+    /** This text with one translation replaced; the source is changed by {@link #withSource} only. */
+    public LocalizedText withTranslation(Language language, Translation translation) {
+        if (language == source) {
+            throw new IllegalArgumentException("The source is not a translation");
+        }
+        EnumMap<Language, Translation> changed = new EnumMap<>(texts);
+        changed.put(language, translation);
+        return new LocalizedText(source, changed);
+    }
+
+    /** The languages in which the report would lack this text or print an outdated one. */
+    public Set<Language> languagesToMend() {
+        EnumSet<Language> lacking = EnumSet.noneOf(Language.class);
+        texts.forEach((language, translation) -> {
+            if (translation.state() == TranslationState.MISSING || translation.state() == TranslationState.OUTDATED) {
+                lacking.add(language);
+            }
+        });
+        return lacking;
+    }
+
+    public boolean isBlank() {
+        return sourceText().isBlank();
+    }
+}

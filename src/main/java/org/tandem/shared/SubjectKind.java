@@ -1,0 +1,13 @@
+package org.tandem.shared;
+
+/** The kinds of things that can be spoken about, followed and audited. */
+public enum SubjectKind {
+    GROUP,
+    EDITION,
+    PLAN,
+    GOAL,
+    MILESTONE,
+    UPDATE,
+    COMMENT,
+    PERSON
+}
