@@ -1,5 +1,5 @@
 /** Editions of the annual cycle and what each of their stages opens. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "groups", "groups::panel", "ui"})
 @NullMarked
 package org.tandem.cycle;
 
