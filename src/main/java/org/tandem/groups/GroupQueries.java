@@ -1,6 +1,7 @@
 package org.tandem.groups;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,12 @@ public class GroupQueries {
     public List<GroupRow> all() {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
         return groups.all(PartnershipDay.today(clock));
+    }
+
+    /** The groups that were at work on a day, dormant ones included, by code. */
+    public List<GroupRow> atWorkOn(LocalDate day) {
+        access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
+        return groups.atWorkOn(day);
     }
 
     /** The groups in which the person who asks holds a place, by code. */

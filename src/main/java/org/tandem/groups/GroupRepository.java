@@ -79,6 +79,14 @@ class GroupRepository {
                 .list();
     }
 
+    /** Groups at work on a day, dormant ones included. */
+    List<GroupRow> atWorkOn(LocalDate day) {
+        return database.sql(PRESENT + " and state_since <= :today and state in ('ACTIVE', 'DORMANT') order by code")
+                .param("today", day)
+                .query((columns, number) -> row(columns))
+                .list();
+    }
+
     Optional<GroupDetails> byCode(String code, LocalDate today) {
         return database.sql(PRESENT + " and code = :code")
                 .param("today", today)
