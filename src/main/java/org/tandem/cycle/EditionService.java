@@ -1,0 +1,66 @@
+package org.tandem.cycle;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+import org.tandem.access.Access;
+import org.tandem.access.ChangeRecorder;
+import org.tandem.access.ChangeRecorder.Place;
+import org.tandem.access.ProtectedObject;
+import org.tandem.access.Right;
+import org.tandem.shared.Capacity;
+import org.tandem.shared.EditionId;
+import org.tandem.shared.FieldChange;
+import org.tandem.shared.IdGenerator;
+import org.tandem.shared.Revision;
+import org.tandem.shared.SubjectKind;
+import org.tandem.shared.SubjectRef;
+
+/** The annual cycle in the hands of either country's coordinators. */
+@Service
+@Validated
+@Transactional
+public class EditionService {
+
+    private final EditionRepository editions;
+    private final Access access;
+    private final ChangeRecorder changes;
+    private final IdGenerator ids;
+
+    EditionService(EditionRepository editions, Access access, ChangeRecorder changes, IdGenerator ids) {
+        this.editions = editions;
+        this.access = access;
+        this.changes = changes;
+        this.ids = ids;
+    }
+
+    /** Opens an edition in its planning stage. */
+    public EditionId open(@Valid EditionDraft draft) {
+        Capacity as = requireCoordinator();
+        EditionId id = new EditionId(ids.next());
+        editions.insert(id, draft, Stage.PLANNING);
+        record(id, "EDITION_OPENED", as, Stage.PLANNING);
+        return id;
+    }
+
+    /** Moves an edition to a stage; dates only warn. @throws ConcurrentChange when somebody moved it meanwhile */
+    public void moveTo(EditionId edition, Revision revision, Stage stage) {
+        Capacity as = requireCoordinator();
+        editions.moveTo(edition, revision, stage);
+        record(edition, "EDITION_MOVED", as, stage);
+    }
+
+    private Capacity requireCoordinator() {
+        return access.require(Right.ADMINISTER, ProtectedObject.PARTNERSHIP_LIFE, null);
+    }
+
+    private void record(EditionId edition, String action, Capacity as, Stage stage) {
+        changes.record(
+                SubjectRef.of(SubjectKind.EDITION, edition),
+                action,
+                new Place(null, edition, false),
+                as,
+                new FieldChange("stage", FieldChange.Kind.CODE, null, stage.name()));
+    }
+}

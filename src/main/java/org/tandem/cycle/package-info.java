@@ -1,0 +1,7 @@
+/** Editions of the annual cycle and what each of their stages opens. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "groups", "groups::panel", "ui"})
+@NullMarked
+package org.tandem.cycle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

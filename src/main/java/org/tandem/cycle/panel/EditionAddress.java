@@ -1,0 +1,39 @@
+package org.tandem.cycle.panel;
+
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tandem.cycle.Edition;
+
+/** How an address names an edition: {@code ?edition=2021}; an address that names none means the current one. */
+public final class EditionAddress {
+
+    private static final String PARAMETER = "edition";
+
+    private EditionAddress() {}
+
+    /** The code in the address of a page that is being entered; null when it names none. */
+    public static @Nullable String code(BeforeEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PARAMETER)
+                .orElse(null);
+    }
+
+    /** A path in an edition. */
+    public static String in(Edition edition, String path) {
+        return path + "?" + PARAMETER + "=" + edition.code();
+    }
+
+    /** The same page in another edition, its other parameters kept. */
+    static String in(Edition edition, Location page) {
+        Map<String, List<String>> parameters =
+                new HashMap<>(page.getQueryParameters().getParameters());
+        parameters.put(PARAMETER, List.of(edition.code()));
+        return page.getPath() + "?" + new QueryParameters(parameters).getQueryString();
+    }
+}

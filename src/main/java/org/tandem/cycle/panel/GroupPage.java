@@ -1,0 +1,64 @@
+package org.tandem.cycle.panel;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import org.tandem.cycle.Edition;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.groups.GroupDetails;
+import org.tandem.groups.GroupQueries;
+import org.tandem.groups.GroupState;
+import org.tandem.groups.panel.GroupTab;
+import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.PageHeader;
+import org.tandem.ui.Texts;
+
+/** A page of a group's space: the group's head, the edition it is about, the tabs, and below them what the page adds. */
+public abstract class GroupPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The route parameter that holds the group's code. */
+    public static final String GROUP = "group";
+
+    private final GroupQueries groups;
+    private final EditionQueries editions;
+    private final GroupTab tab;
+    private String title = "";
+
+    protected GroupPage(GroupTab tab, GroupQueries groups, EditionQueries editions) {
+        this.tab = tab;
+        this.groups = groups;
+        this.editions = editions;
+        addClassName("group-page");
+    }
+
+    /** Adds what the page shows below the tabs. */
+    protected abstract void show(GroupDetails group, Edition edition);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        GroupDetails group = groups.byCode(event.getRouteParameters().get(GROUP).orElse(""));
+        Edition edition = editions.named(EditionAddress.code(event));
+        Texts texts = Texts.current();
+        title = texts.text(
+                "groups.page-title",
+                texts.word("groups.tab", tab),
+                group.name().readIn(texts.language()).text());
+        removeAll();
+        Span state = new Span(texts.text(
+                "groups.state-since." + group.state().name(),
+                String.valueOf((group.state() == GroupState.ACTIVE ? group.since() : group.stateSince()).getYear())));
+        add(
+                new PageHeader(new LocalizedSpan(group.name()))
+                        .context(state, new Span(" · "), new Span(EditionLine.of(edition, editions.today())))
+                        .actions(new EditionPicker(editions.all(), edition, event.getLocation())),
+                new GroupTabs(group, edition, tab));
+        show(group, edition);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

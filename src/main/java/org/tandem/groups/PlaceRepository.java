@@ -1,0 +1,130 @@
+package org.tandem.groups;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.Holding;
+import org.tandem.shared.Capacity;
+import org.tandem.shared.Country;
+import org.tandem.shared.GroupId;
+import org.tandem.shared.LocalizedTextJson;
+import org.tandem.shared.PersonId;
+import org.tandem.shared.Role;
+import org.tandem.shared.Row;
+import org.tandem.shared.SeatId;
+import org.tandem.shared.Sector;
+
+/** Who holds which place: seats, memberships, and places in the whole Partnership. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PlaceRepository {
+
+    private final JdbcClient database;
+
+    PlaceRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The seat, made when it is first spoken of. */
+    SeatId seat(@Nullable GroupId group, Country country, Sector sector, UUID newId) {
+        return database.sql("""
+                insert into seat (id, group_id, country, sector) values (:id, :group, :country, :sector)
+                on conflict on constraint seat_once do update set sector = excluded.sector
+                returning id
+                """)
+                .param("id", newId)
+                .param("group", group == null ? null : group.value())
+                .param("country", country.name())
+                .param("sector", sector.name())
+                .query((columns, number) -> Row.of(columns).id("id", SeatId::new))
+                .single();
+    }
+
+    void insertHolding(UUID id, SeatId seat, SeatHolding holding) {
+        database.sql("""
+                insert into seat_holding
+                  (id, seat_id, person_id, part, acting, position, organisation_id, held_from, held_until, illustrative)
+                values (:id, :seat, :person, :part, :acting, cast(:position as jsonb), :organisation,
+                        :from, :until, :illustrative)
+                """)
+                .param("id", id)
+                .param("seat", seat.value())
+                .param("person", holding.person().value())
+                .param("part", holding.part().name())
+                .param("acting", holding.acting())
+                .param("position", LocalizedTextJson.write(holding.position()))
+                .param(
+                        "organisation",
+                        holding.organisation() == null
+                                ? null
+                                : holding.organisation().value())
+                .param("from", holding.term().from())
+                .param("until", holding.term().until())
+                .param("illustrative", holding.illustrative())
+                .update();
+    }
+
+    void insertMembership(UUID id, GroupId group, PersonId person, MembershipPart part, Term term) {
+        database.sql("""
+                insert into membership (id, group_id, person_id, part, held_from, held_until)
+                values (:id, :group, :person, :part, :from, :until)
+                """)
+                .param("id", id)
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("part", part.name())
+                .param("from", term.from())
+                .param("until", term.until())
+                .update();
+    }
+
+    void insertPlace(UUID id, PersonId person, PlacePart part, @Nullable Country country, Term term) {
+        database.sql("""
+                insert into partnership_place (id, person_id, part, country, held_from, held_until)
+                values (:id, :person, :part, :country, :from, :until)
+                """)
+                .param("id", id)
+                .param("person", person.value())
+                .param("part", part.name())
+                .param("country", country == null ? null : country.name())
+                .param("from", term.from())
+                .param("until", term.until())
+                .update();
+    }
+
+    /** Secretaries of a national co-chair hold no place that product.md §5 knows, so they are left out. */
+    List<Holding> heldOn(PersonId person, LocalDate day) {
+        return database.sql("""
+                with place (role, country, sector, group_id, held_from, held_until, person_id) as (
+                  select case when s.group_id is null then 'NATIONAL_CO_CHAIR'
+                              when h.part = 'HOLDER' then 'CO_CHAIR' else h.part end,
+                         s.country, s.sector, s.group_id, h.held_from, h.held_until, h.person_id
+                    from seat_holding h join seat s on s.id = h.seat_id
+                   where s.group_id is not null or h.part <> 'SECRETARY'
+                  union all
+                  select m.part, p.country, p.sector, m.group_id, m.held_from, m.held_until, m.person_id
+                    from membership m join person_profile p on p.person_id = m.person_id
+                  union all
+                  select part, country, null, null, held_from, held_until, person_id from partnership_place)
+                select role, country, sector, group_id from place
+                 where person_id = :person and held_from <= :day and (held_until is null or held_until >= :day)
+                """)
+                .param("person", person.value())
+                .param("day", day)
+                .query((columns, number) -> {
+                    Row row = Row.of(columns);
+                    return new Holding(
+                            new Capacity(
+                                    row.constant("role", Role.class),
+                                    row.constantOrNull("country", Country.class),
+                                    row.constantOrNull("sector", Sector.class)),
+                            row.idOrNull("group_id", GroupId::new));
+                })
+                .list();
+    }
+}

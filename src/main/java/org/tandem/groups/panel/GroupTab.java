@@ -1,0 +1,20 @@
+package org.tandem.groups.panel;
+
+/** The pages of a group's space, with the end of each one's address. */
+public enum GroupTab {
+    OVERVIEW(""),
+    WORK_PLAN("/plan"),
+    UPDATES("/updates"),
+    PEOPLE("/people");
+
+    private final String end;
+
+    GroupTab(String end) {
+        this.end = end;
+    }
+
+    /** The address of this page for a group, without an edition. */
+    public String of(String groupCode) {
+        return "groups/" + groupCode + end;
+    }
+}

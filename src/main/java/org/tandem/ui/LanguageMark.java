@@ -1,0 +1,19 @@
+package org.tandem.ui;
+
+import com.vaadin.flow.component.html.Span;
+import org.tandem.shared.Language;
+
+/** A small "es" that reads out as "Spanish". */
+public class LanguageMark extends Span {
+
+    public LanguageMark(Language language) {
+        String name = Texts.current().word("language", language);
+        addClassName("language-mark");
+        setTitle(name);
+        Span letters = new Span(language.code());
+        letters.getElement().setAttribute("aria-hidden", "true");
+        Span spoken = new Span(name);
+        spoken.addClassName("spoken");
+        add(letters, spoken);
+    }
+}

@@ -1,0 +1,24 @@
+package org.tandem.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Span;
+import org.tandem.shared.LocalizedText;
+
+/** A text in three languages as its reader sees it; where it stands in for one that is missing, a note says so. */
+public class LocalizedSpan extends Span {
+
+    public LocalizedSpan(LocalizedText text) {
+        Texts texts = Texts.current();
+        LocalizedText.Reading reading = text.readIn(texts.language());
+        Span words = new Span(reading.text());
+        words.getElement().setAttribute("lang", reading.language().code());
+        words.getElement().setAttribute("dir", "auto");
+        words.addClassName("written");
+        add(words);
+        if (reading.standsIn()) {
+            Span note = new Span(texts.text("ui.stands-in." + reading.language().name()));
+            note.addClassName("note");
+            add(new Text(" "), note);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.tandem.ui;
+
+import com.vaadin.flow.component.html.Span;
+
+/** A status as shape and word in its colour, the same everywhere. */
+public class StatusBadge extends Span {
+
+    public StatusBadge(StatusLook look) {
+        addClassNames("status", "status-" + look.code());
+        add(new StatusGlyph(look), new Span(Texts.current().word("status", look)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.tandem.workplan;
+
+import org.springframework.stereotype.Component;
+import org.tandem.access.Access;
+import org.tandem.access.ChangeRecorder.Place;
+import org.tandem.access.ProtectedObject;
+import org.tandem.cycle.Activity;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.shared.Capacity;
+import org.tandem.shared.NotFound;
+
+/** Decides whether the person who asks may edit the draft of a plan now, and in what capacity. */
+@Component
+class EditablePlans {
+
+    private final PlanRepository plans;
+    private final EditionQueries editions;
+    private final Access access;
+
+    EditablePlans(PlanRepository plans, EditionQueries editions, Access access) {
+        this.plans = plans;
+        this.editions = editions;
+        this.access = access;
+    }
+
+    /** A plan's draft, held against agreement until the transaction ends, with the capacity that admits the editor. */
+    record Editable(PlanRow plan, VersionId draft, Capacity as) {
+        Place place() {
+            return new Place(plan.group(), plan.edition(), true);
+        }
+    }
+
+    /**
+     * @throws NotFound for whoever may not read drafts of this group
+     * @throws PlanIsAgreed when nothing is being edited
+     * @throws org.tandem.cycle.StageIsOver when the edition's stage shuts plans
+     */
+    Editable require(PlanId id) {
+        PlanRow plan = plans.byId(id).orElseThrow(NotFound::new);
+        ProtectedObject object = plan.draft() == null ? ProtectedObject.AGREED_PLAN : ProtectedObject.DRAFT;
+        Capacity as = access.requireWrite(object, plan.group());
+        editions.byId(plan.edition()).stage().require(Activity.PLAN_EDITS);
+        if (plan.draft() == null) {
+            throw new PlanIsAgreed();
+        }
+        VersionId draft = plan.draft().version();
+        plans.lock(draft);
+        return new Editable(plan, draft, as);
+    }
+
+    /** Whether {@link #require} would pass. */
+    boolean isEditable(PlanRow plan) {
+        return plan.draft() != null
+                && access.mayWrite(ProtectedObject.DRAFT, plan.group())
+                && editions.byId(plan.edition()).stage().opens(Activity.PLAN_EDITS);
+    }
+}

@@ -1,0 +1,96 @@
+package org.tandem.workplan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.Language;
+import org.tandem.shared.LocalizedTextJson;
+import org.tandem.shared.Revision;
+import org.tandem.shared.Row;
+
+/** Goals: an identity per plan, a text per version. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class GoalRepository {
+
+    private static final RowMapper<GoalRow> GOAL = (columns, number) -> {
+        Row row = Row.of(columns);
+        String reason = row.stringOrNull("drop_reason");
+        return new GoalRow(
+                row.id("goal_id", GoalId::new),
+                row.revision(),
+                row.number("number"),
+                row.text("title"),
+                row.textOrNull("description"),
+                row.textOrNull("expected_result"),
+                reason == null ? null : new MilestoneRow.Dropped(reason, row.constant("drop_language", Language.class)),
+                row.flag("illustrative"),
+                List.of());
+    };
+
+    private final JdbcClient database;
+
+    GoalRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Adds the goal after the last one. */
+    void insert(GoalId goal, PlanId plan, VersionId version, GoalDraft draft, boolean illustrative) {
+        database.sql("insert into goal (id, plan_id, illustrative) values (:id, :plan, :illustrative)")
+                .param("id", goal.value())
+                .param("plan", plan.value())
+                .param("illustrative", illustrative)
+                .update();
+        database.sql("""
+                insert into goal_text (version_id, goal_id, number, title, description, expected_result)
+                select :version, :goal, coalesce(max(number), 0) + 1, cast(:title as jsonb),
+                       cast(:description as jsonb), cast(:expectedResult as jsonb)
+                  from goal_text where version_id = :version
+                """)
+                .param("version", version.value())
+                .param("goal", goal.value())
+                .param("title", LocalizedTextJson.write(draft.title()))
+                .param("description", LocalizedTextJson.write(draft.description()))
+                .param("expectedResult", LocalizedTextJson.write(draft.expectedResult()))
+                .update();
+    }
+
+    void update(VersionId version, GoalId goal, Revision revision, GoalDraft draft) {
+        int updated = database.sql("""
+                update goal_text
+                   set title = cast(:title as jsonb), description = cast(:description as jsonb),
+                       expected_result = cast(:expectedResult as jsonb), revision = revision + 1
+                 where version_id = :version and goal_id = :goal and revision = :revision
+                """)
+                .param("title", LocalizedTextJson.write(draft.title()))
+                .param("description", LocalizedTextJson.write(draft.description()))
+                .param("expectedResult", LocalizedTextJson.write(draft.expectedResult()))
+                .param("version", version.value())
+                .param("goal", goal.value())
+                .param("revision", revision.value())
+                .update();
+        if (updated == 0) {
+            throw new ConcurrentChange();
+        }
+    }
+
+    /** In their order, without milestones. */
+    List<GoalRow> of(VersionId version) {
+        return database.sql("""
+                select t.*, g.illustrative from goal_text t join goal g on g.id = t.goal_id
+                 where t.version_id = :version order by t.number
+                """).param("version", version.value()).query(GOAL).list();
+    }
+
+    Optional<PlanId> planOf(GoalId goal) {
+        return database.sql("select plan_id from goal where id = :id")
+                .param("id", goal.value())
+                .query((columns, number) -> Row.of(columns).id("plan_id", PlanId::new))
+                .optional();
+    }
+}

@@ -1,0 +1,24 @@
+package org.tandem.workplan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.shared.LocalizedText;
+import org.tandem.shared.Revision;
+
+/** A goal in one version of its plan with its milestones in order, dropped ones included. */
+public record GoalRow(
+        GoalId id,
+        Revision revision,
+        int number,
+        LocalizedText title,
+        @Nullable LocalizedText description,
+        @Nullable LocalizedText expectedResult,
+        MilestoneRow.@Nullable Dropped dropped,
+        boolean illustrative,
+        List<MilestoneRow> milestones) {
+
+    GoalRow with(List<MilestoneRow> itsMilestones) {
+        return new GoalRow(
+                id, revision, number, title, description, expectedResult, dropped, illustrative, itsMilestones);
+    }
+}

@@ -1,0 +1,72 @@
+package org.tandem.workplan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tandem.shared.Country;
+import org.tandem.shared.FieldChange;
+import org.tandem.shared.FieldChange.Kind;
+import org.tandem.shared.LocalizedText;
+import org.tandem.shared.LocalizedTextJson;
+
+/** What the audit trail keeps of a change to keyed text: each field before and after. */
+final class KeyedTextChanges {
+
+    private KeyedTextChanges() {}
+
+    static FieldChange[] added(GoalDraft draft) {
+        return fields(localized("title", null, draft.title()));
+    }
+
+    static FieldChange[] between(GoalRow before, GoalDraft after) {
+        return fields(
+                localized("title", before.title(), after.title()),
+                localized("description", before.description(), after.description()),
+                localized("expectedResult", before.expectedResult(), after.expectedResult()));
+    }
+
+    static FieldChange[] added(MilestoneDraft draft) {
+        return fields(localized("title", null, draft.title()), date("dueOn", null, draft.dueOn()));
+    }
+
+    static FieldChange[] between(MilestoneRow before, MilestoneDraft after) {
+        return fields(
+                localized("title", before.title(), after.title()),
+                localized("deliverable", before.deliverable(), after.deliverable()),
+                text("leadCa", lead(before, Country.CA), Objects.toString(after.leadCa(), null)),
+                text("leadMx", lead(before, Country.MX), Objects.toString(after.leadMx(), null)),
+                text("partners", before.partners(), after.partners()),
+                date("startsOn", before.startsOn(), after.startsOn()),
+                date("dueOn", before.due(), after.dueOn()),
+                code("recurring", before.recurring(), after.recurring()));
+    }
+
+    static FieldChange[] reason(String reason) {
+        return fields(text("reason", null, reason));
+    }
+
+    static FieldChange date(String field, @Nullable LocalDate before, @Nullable LocalDate after) {
+        return new FieldChange(field, Kind.DATE, Objects.toString(before, null), Objects.toString(after, null));
+    }
+
+    static FieldChange text(String field, @Nullable String before, @Nullable String after) {
+        return new FieldChange(field, Kind.TEXT, before, after);
+    }
+
+    private static FieldChange code(String field, boolean before, boolean after) {
+        return new FieldChange(field, Kind.CODE, before ? "YES" : "NO", after ? "YES" : "NO");
+    }
+
+    private static FieldChange localized(String field, @Nullable LocalizedText before, @Nullable LocalizedText after) {
+        return new FieldChange(field, Kind.LOCALIZED, LocalizedTextJson.write(before), LocalizedTextJson.write(after));
+    }
+
+    private static @Nullable String lead(MilestoneRow milestone, Country country) {
+        MilestoneRow.Lead lead = milestone.leads().get(country);
+        return lead == null ? null : lead.organisation().toString();
+    }
+
+    private static FieldChange[] fields(FieldChange... fields) {
+        return fields;
+    }
+}

@@ -1,0 +1,46 @@
+package org.tandem.workplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tandem.shared.Country;
+
+/**
+ * One country's line on a milestone, as its newest update left it. Only that country writes it.
+ *
+ * @param lastUpdate null while the country has not reported
+ * @param status what the line says, a closing status included
+ * @param workingStatus the newest of the four working statuses, {@code NOT_STARTED} without any
+ * @param postedAt null while the country has not reported
+ * @param unchangedTimes how often in a row the country has said that nothing changed
+ */
+public record Line(
+        Country country,
+        @Nullable UpdateId lastUpdate,
+        MilestoneStatus status,
+        MilestoneStatus workingStatus,
+        @Nullable Instant postedAt,
+        int unchangedTimes) {
+
+    /** The line of a country that has not reported. */
+    public static Line unreported(Country country) {
+        return new Line(country, null, MilestoneStatus.NOT_STARTED, MilestoneStatus.NOT_STARTED, null, 0);
+    }
+
+    public boolean hasReported() {
+        return lastUpdate != null;
+    }
+
+    /** The day of the last update in this country's capital; null without one. */
+    public @Nullable LocalDate lastReportedOn() {
+        return postedAt == null ? null : LocalDate.ofInstant(postedAt, country.capital());
+    }
+
+    /** What the line becomes by an update of that kind and status; nothing to report repeats what it says. */
+    Line after(UpdateKind kind, MilestoneStatus said, UpdateId update, Instant at) {
+        boolean repeats = kind == UpdateKind.NOTHING_TO_REPORT;
+        MilestoneStatus next = repeats ? status : said;
+        return new Line(
+                country, update, next, next.isWorking() ? next : workingStatus, at, repeats ? unchangedTimes + 1 : 0);
+    }
+}

@@ -1,0 +1,22 @@
+package org.tandem.workplan;
+
+import java.util.List;
+import org.tandem.shared.Country;
+
+/**
+ * All that the page of a milestone shows of it.
+ *
+ * @param updates newest first, both countries
+ * @param evidence all links, newest first
+ * @param dueMoves newest first
+ * @param mayPostFor the countries for which the reader may post an update now
+ * @param mayEdit whether the reader may edit its keyed text now
+ */
+public record MilestoneDetails(
+        MilestoneRow milestone,
+        GoalRow goal,
+        List<UpdateRow> updates,
+        List<EvidenceLink> evidence,
+        List<DueMoveRow> dueMoves,
+        List<Country> mayPostFor,
+        boolean mayEdit) {}

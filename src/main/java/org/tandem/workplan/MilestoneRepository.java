@@ -1,0 +1,136 @@
+package org.tandem.workplan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.people.OrganisationId;
+import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.LocalizedTextJson;
+import org.tandem.shared.Revision;
+
+/** Writes milestones: an identity per plan, a keyed text per version. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MilestoneRepository {
+
+    private final JdbcClient database;
+
+    MilestoneRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Adds the milestone after the goal's last one. */
+    void insert(
+            MilestoneId milestone,
+            PlanId plan,
+            VersionId version,
+            GoalId goal,
+            MilestoneDraft draft,
+            boolean illustrative,
+            @Nullable MilestoneId carriedFrom) {
+        database.sql("""
+                insert into milestone (id, plan_id, illustrative, carried_from_id)
+                values (:id, :plan, :illustrative, :carriedFrom)
+                """)
+                .param("id", milestone.value())
+                .param("plan", plan.value())
+                .param("illustrative", illustrative)
+                .param("carriedFrom", carriedFrom == null ? null : carriedFrom.value())
+                .update();
+        bind(database.sql("""
+                insert into milestone_text (version_id, milestone_id, goal_id, position, title, deliverable, lead_ca_id,
+                                            lead_mx_id, partners, starts_on, due_on, recurring)
+                select :version, :milestone, :goal, coalesce(max(position), 0) + 1, cast(:title as jsonb),
+                       cast(:deliverable as jsonb), cast(:leadCa as uuid), cast(:leadMx as uuid), :partners,
+                       cast(:startsOn as date), cast(:dueOn as date), :recurring
+                  from milestone_text where version_id = :version and goal_id = :goal
+                """), draft)
+                .param("version", version.value())
+                .param("milestone", milestone.value())
+                .param("goal", goal.value())
+                .update();
+    }
+
+    void update(VersionId version, MilestoneId milestone, Revision revision, MilestoneDraft draft) {
+        requireOne(bind(database.sql("""
+                update milestone_text
+                   set title = cast(:title as jsonb), deliverable = cast(:deliverable as jsonb),
+                       lead_ca_id = :leadCa, lead_mx_id = :leadMx, partners = :partners,
+                       starts_on = :startsOn, due_on = :dueOn, recurring = :recurring, revision = revision + 1
+                 where version_id = :version and milestone_id = :milestone and revision = :revision
+                """), draft)
+                .param("version", version.value())
+                .param("milestone", milestone.value())
+                .param("revision", revision.value())
+                .update());
+    }
+
+    void drop(VersionId version, MilestoneId milestone, Revision revision, DropDraft draft) {
+        requireOne(database.sql("""
+                update milestone_text
+                   set drop_reason = :reason, drop_language = :language, revision = revision + 1
+                 where version_id = :version and milestone_id = :milestone and revision = :revision
+                """)
+                .param("reason", draft.reason())
+                .param("language", draft.language().name())
+                .param("version", version.value())
+                .param("milestone", milestone.value())
+                .param("revision", revision.value())
+                .update());
+    }
+
+    void moveDue(MilestoneId milestone, Revision revision, @Nullable LocalDate due) {
+        requireOne(database.sql("""
+                update milestone set current_due = :due, revision = revision + 1
+                 where id = :milestone and revision = :revision
+                """)
+                .param("due", due)
+                .param("milestone", milestone.value())
+                .param("revision", revision.value())
+                .update());
+    }
+
+    void closeBeforeTandem(MilestoneId milestone, MilestoneStatus outcome, LocalDate agreedOn) {
+        database.sql("""
+                insert into closure (milestone_id, outcome, agreed_on, agreed_before_tandem)
+                values (:milestone, :outcome, :on, true)
+                """)
+                .param("milestone", milestone.value())
+                .param("outcome", outcome.name())
+                .param("on", agreedOn)
+                .update();
+    }
+
+    boolean standsInAgreedVersion(MilestoneId milestone) {
+        return database.sql("""
+                select exists (select from milestone_text t join plan_version v on v.id = t.version_id
+                                where t.milestone_id = :milestone and v.state = 'AGREED')
+                """)
+                .param("milestone", milestone.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, MilestoneDraft draft) {
+        OrganisationId leadCa = draft.leadCa();
+        OrganisationId leadMx = draft.leadMx();
+        return statement
+                .param("title", LocalizedTextJson.write(draft.title()))
+                .param("deliverable", LocalizedTextJson.write(draft.deliverable()))
+                .param("leadCa", leadCa == null ? null : leadCa.value())
+                .param("leadMx", leadMx == null ? null : leadMx.value())
+                .param("partners", draft.partners().isBlank() ? null : draft.partners())
+                .param("startsOn", draft.startsOn())
+                .param("dueOn", draft.dueOn())
+                .param("recurring", draft.recurring());
+    }
+
+    private static void requireOne(int updated) {
+        if (updated == 0) {
+            throw new ConcurrentChange();
+        }
+    }
+}

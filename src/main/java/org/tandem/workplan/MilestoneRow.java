@@ -1,0 +1,70 @@
+package org.tandem.workplan;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tandem.people.OrganisationId;
+import org.tandem.shared.Country;
+import org.tandem.shared.EditionId;
+import org.tandem.shared.GroupId;
+import org.tandem.shared.Language;
+import org.tandem.shared.LocalizedText;
+import org.tandem.shared.Revision;
+
+/**
+ * A milestone in one version of its plan, with how it stands.
+ *
+ * @param agreed whether the version is agreed
+ * @param textRevision of the keyed text
+ * @param dueRevision of the current due date
+ * @param leads the leading organisation of each country that has a lead
+ * @param partners empty when there are none
+ * @param dropped null while the milestone is in the plan
+ */
+public record MilestoneRow(
+        MilestoneId id,
+        GroupId group,
+        EditionId edition,
+        GoalId goal,
+        boolean agreed,
+        Revision textRevision,
+        Revision dueRevision,
+        int position,
+        LocalizedText title,
+        @Nullable LocalizedText deliverable,
+        Map<Country, Lead> leads,
+        String partners,
+        @Nullable LocalDate startsOn,
+        boolean recurring,
+        @Nullable Dropped dropped,
+        @Nullable LocalDate closedOn,
+        boolean illustrative,
+        MilestoneFacts facts,
+        Standing standing) {
+
+    /** A country's leading organisation. */
+    public record Lead(OrganisationId organisation, LocalizedText name) {}
+
+    /** Why a milestone or goal left the plan, in the words of who dropped it. */
+    public record Dropped(String reason, Language language) {}
+
+    public @Nullable LocalDate due() {
+        return facts.currentDue();
+    }
+
+    public boolean isDropped() {
+        return dropped != null;
+    }
+
+    /** The languages in which the report would lack a text of this milestone or print an outdated one. */
+    static Set<Language> languagesToMend(LocalizedText title, @Nullable LocalizedText deliverable) {
+        EnumSet<Language> languages = EnumSet.noneOf(Language.class);
+        languages.addAll(title.languagesToMend());
+        if (deliverable != null) {
+            languages.addAll(deliverable.languagesToMend());
+        }
+        return languages;
+    }
+}

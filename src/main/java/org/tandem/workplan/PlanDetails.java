@@ -1,0 +1,11 @@
+package org.tandem.workplan;
+
+import java.util.List;
+
+/**
+ * A work plan as the reader may see it: the agreed version, or the draft of a plan that has none.
+ *
+ * @param state of the version shown
+ * @param editable whether the reader may edit it now
+ */
+public record PlanDetails(PlanRow plan, PlanState state, boolean editable, List<GoalRow> goals) {}

@@ -1,0 +1,98 @@
+package org.tandem.workplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.shared.EditionId;
+import org.tandem.shared.GroupId;
+import org.tandem.shared.Row;
+
+/** Plans and their versions. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PlanRepository {
+
+    private static final RowMapper<PlanRow> PLAN = (columns, number) -> {
+        Row row = Row.of(columns);
+        VersionId agreed = row.idOrNull("agreed_id", VersionId::new);
+        VersionId draft = row.idOrNull("draft_id", VersionId::new);
+        return new PlanRow(
+                row.id("id", PlanId::new),
+                row.id("group_id", GroupId::new),
+                row.id("edition_id", EditionId::new),
+                agreed == null
+                        ? null
+                        : new PlanRow.Agreed(
+                                agreed,
+                                row.number("agreed_number"),
+                                row.date("agreed_on"),
+                                row.flag("agreed_before_tandem")),
+                draft == null ? null : new PlanRow.Draft(draft, row.number("draft_number")));
+    };
+
+    private final JdbcClient database;
+
+    PlanRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    void insert(PlanId plan, GroupId group, EditionId edition, VersionId firstDraft) {
+        database.sql("insert into work_plan (id, group_id, edition_id) values (:id, :group, :edition)")
+                .param("id", plan.value())
+                .param("group", group.value())
+                .param("edition", edition.value())
+                .update();
+        database.sql("insert into plan_version (id, plan_id, number, state) values (:id, :plan, 1, 'DRAFT')")
+                .param("id", firstDraft.value())
+                .param("plan", plan.value())
+                .update();
+    }
+
+    Optional<PlanRow> of(GroupId group, EditionId edition) {
+        return database.sql("select * from plan_standing where group_id = :group and edition_id = :edition")
+                .param("group", group.value())
+                .param("edition", edition.value())
+                .query(PLAN)
+                .optional();
+    }
+
+    Optional<PlanRow> byId(PlanId plan) {
+        return database.sql("select * from plan_standing where id = :id")
+                .param("id", plan.value())
+                .query(PLAN)
+                .optional();
+    }
+
+    List<PlanRow> ofEdition(EditionId edition) {
+        return database.sql("select * from plan_standing where edition_id = :edition")
+                .param("edition", edition.value())
+                .query(PLAN)
+                .list();
+    }
+
+    /** Keeps the draft from being edited while the transaction lasts, so that what is agreed is what was read. */
+    void lock(VersionId version) {
+        database.sql("select from plan_version where id = :id for update")
+                .param("id", version.value())
+                .query((columns, number) -> version)
+                .single();
+    }
+
+    /** The draft becomes the agreed text; due dates that have no baseline yet get theirs. */
+    void agreeBeforeTandem(VersionId draft, LocalDate agreedOn) {
+        database.sql("""
+                update plan_version set state = 'AGREED', agreed_on = :on, agreed_before_tandem = true
+                 where id = :draft and state = 'DRAFT'
+                """).param("on", agreedOn).param("draft", draft.value()).update();
+        database.sql("""
+                update milestone m set baseline_due = t.due_on, current_due = t.due_on
+                  from milestone_text t
+                 where t.version_id = :draft and t.milestone_id = m.id and m.baseline_due is null
+                """).param("draft", draft.value()).update();
+    }
+}

@@ -1,0 +1,21 @@
+package org.tandem.workplan;
+
+import java.time.LocalDate;
+
+/** The calendar quarter an update reports on. */
+public record Quarter(int year, int number) {
+
+    public static Quarter of(LocalDate day) {
+        return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** As it stands in the database: {@code 2026-Q4}. */
+    public static Quarter parse(String text) {
+        return new Quarter(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(6)));
+    }
+
+    @Override
+    public String toString() {
+        return "%d-Q%d".formatted(year, number);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tandem.workplan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.shared.CleanText;
+import org.tandem.shared.Country;
+import org.tandem.shared.Language;
+
+/**
+ * What an update form holds. With {@code NOTHING_TO_REPORT} only the first four and the language count.
+ *
+ * @param previous the line's last update when the form was opened, null when there was none: an update that answers
+ *     an older state of the line is refused
+ * @param status null until one is chosen
+ * @param points one to three
+ * @param reason plain words, empty when the status needs none
+ * @param nextStep empty when there is none
+ * @param illustrative whether this was made for the sample
+ */
+public record UpdateDraft(
+        @NotNull UpdateId id,
+        @NotNull Country country,
+        @Nullable UpdateId previous,
+        @NotNull UpdateKind kind,
+        @Nullable MilestoneStatus status,
+
+        @Size(max = 3)
+        List<
+                        @NotBlank(message = "{validation.blank}") @Size(max = 280, message = "{validation.too-long}")
+                        @CleanText String>
+                points,
+
+        @Nullable Obstacle obstacle,
+
+        @Size(max = 1000, message = "{validation.too-long}") @CleanText(lines = true)
+        String reason,
+
+        @Size(max = 500, message = "{validation.too-long}") @CleanText(lines = true)
+        String nextStep,
+
+        @Nullable LocalDate nextStepDue,
+        @NotNull Language language,
+        @Size(max = 10) List<@Valid EvidenceLink> evidence,
+        boolean illustrative) {
+
+    public UpdateDraft {
+        points = List.copyOf(points);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** An update that repeats what the line says. */
+    public static UpdateDraft nothingToReport(
+            UpdateId id, Country country, @Nullable UpdateId previous, Language language, boolean illustrative) {
+        return new UpdateDraft(
+                id,
+                country,
+                previous,
+                UpdateKind.NOTHING_TO_REPORT,
+                null,
+                List.of(),
+                null,
+                "",
+                "",
+                null,
+                language,
+                List.of(),
+                illustrative);
+    }
+
+    /** @throws IncompleteUpdate naming the first field that the kind and the status ask for and that is empty */
+    void check() {
+        if (kind == UpdateKind.NOTHING_TO_REPORT) {
+            return;
+        }
+        if (status == null) {
+            throw new IncompleteUpdate("error.update-needs-status", "status");
+        }
+        if (points.isEmpty()) {
+            throw new IncompleteUpdate("error.update-needs-point", "points");
+        }
+        if (status.needsReason() && obstacle == null) {
+            throw new IncompleteUpdate("error.update-needs-obstacle", "obstacle");
+        }
+        if (status.needsReason() && reason.isBlank()) {
+            throw new IncompleteUpdate("error.update-needs-reason", "reason");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.tandem.workplan;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.shared.Country;
+import org.tandem.shared.Language;
+import org.tandem.shared.Row;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads progress updates, their evidence and moves of the due date, newest first. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class UpdateReader {
+
+    private static final TypeReference<List<EvidenceLink>> LINKS = new TypeReference<>() {};
+
+    private static final String UPDATES = """
+            select u.*, t.title, p.name,
+                   (select coalesce(jsonb_agg(jsonb_build_object('url', e.url, 'label', e.label)
+                                              order by e.added_at, e.id), '[]')
+                      from evidence e where e.update_id = u.id) as evidence
+              from progress_update u
+              join milestone_text t on t.milestone_id = u.milestone_id and t.version_id = :version
+              join person_profile p on p.person_id = u.by_id
+            """;
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final RowMapper<UpdateRow> update = (columns, number) -> update(Row.of(columns));
+
+    UpdateReader(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    List<UpdateRow> ofMilestone(VersionId version, MilestoneId milestone) {
+        return database.sql(UPDATES + " where u.milestone_id = :milestone order by u.posted_at desc, u.id desc")
+                .param("version", version.value())
+                .param("milestone", milestone.value())
+                .query(update)
+                .list();
+    }
+
+    List<UpdateRow> ofVersion(VersionId version) {
+        return database.sql(UPDATES + " order by u.posted_at desc, u.id desc")
+                .param("version", version.value())
+                .query(update)
+                .list();
+    }
+
+    List<EvidenceLink> evidence(MilestoneId milestone) {
+        return database.sql(
+                        "select url, label from evidence where milestone_id = :milestone order by added_at desc, id")
+                .param("milestone", milestone.value())
+                .query((columns, number) -> new EvidenceLink(columns.getString("url"), columns.getString("label")))
+                .list();
+    }
+
+    List<DueMoveRow> dueMoves(MilestoneId milestone) {
+        return database.sql("select * from due_move where milestone_id = :milestone order by moved_at desc, id desc")
+                .param("milestone", milestone.value())
+                .query((columns, number) -> {
+                    Row row = Row.of(columns);
+                    return new DueMoveRow(
+                            row.instant("moved_at"),
+                            row.dateOrNull("moved_from"),
+                            row.date("moved_to"),
+                            row.string("reason"),
+                            row.constant("language", Language.class),
+                            row.capacity("by"));
+                })
+                .list();
+    }
+
+    private UpdateRow update(Row row) throws SQLException {
+        return new UpdateRow(
+                row.id("id", UpdateId::new),
+                row.id("milestone_id", MilestoneId::new),
+                row.text("title"),
+                row.constant("country", Country.class),
+                Quarter.parse(row.string("period")),
+                row.constant("kind", UpdateKind.class),
+                row.constant("status_from", MilestoneStatus.class),
+                row.constant("status", MilestoneStatus.class),
+                row.number("unchanged_times"),
+                row.strings("points"),
+                row.constantOrNull("obstacle", Obstacle.class),
+                row.stringOrNull("reason"),
+                row.stringOrNull("next_step"),
+                row.dateOrNull("next_step_due"),
+                row.constant("language", Language.class),
+                row.instant("posted_at"),
+                row.string("name"),
+                row.capacity("by"),
+                json.readValue(row.string("evidence"), LINKS),
+                row.flag("illustrative"));
+    }
+}

@@ -1,0 +1,121 @@
+package org.tandem.workplan;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.shared.Capacity;
+import org.tandem.shared.PersonId;
+
+/** Writes progress updates, their evidence and moves of the due date: none is ever overwritten. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class UpdateRepository {
+
+    private final JdbcClient database;
+
+    UpdateRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Who does something, as what, when. */
+    record Act(PersonId by, Capacity as, Instant at) {}
+
+    /** @return whether it was added; not when this update is there already or another one followed the same last one */
+    boolean insert(
+            MilestoneId milestone,
+            VersionId version,
+            Quarter period,
+            UpdateDraft draft,
+            Line before,
+            Line after,
+            Act act) {
+        UpdateId previous = draft.previous();
+        boolean says = draft.kind() == UpdateKind.CHANGED;
+        return bind(database.sql("""
+                insert into progress_update
+                  (id, milestone_id, country, previous_id, plan_version_id, period, kind, status_from, status,
+                   working_status, unchanged_times, points, obstacle, reason, next_step, next_step_due, language,
+                   posted_at, by_id, by_role, by_country, by_sector, illustrative)
+                values
+                  (:id, :milestone, :country, :previous, :version, :period, :kind, :statusFrom, :status,
+                   :workingStatus, :unchanged, :points, :obstacle, :reason, :nextStep, :nextStepDue, :language,
+                   :at, :by, :role, :byCountry, :bySector, :illustrative)
+                on conflict do nothing
+                """), act)
+                        .param("id", draft.id().value())
+                        .param("milestone", milestone.value())
+                        .param("country", draft.country().name())
+                        .param("previous", previous == null ? null : previous.value())
+                        .param("version", version.value())
+                        .param("period", period.toString())
+                        .param("kind", draft.kind().name())
+                        .param("statusFrom", before.status().name())
+                        .param("status", after.status().name())
+                        .param("workingStatus", after.workingStatus().name())
+                        .param("unchanged", after.unchangedTimes())
+                        .param("points", says ? draft.points().toArray(String[]::new) : new String[0])
+                        .param(
+                                "obstacle",
+                                says && draft.obstacle() != null
+                                        ? draft.obstacle().name()
+                                        : null)
+                        .param("reason", says && !draft.reason().isBlank() ? draft.reason() : null)
+                        .param("nextStep", says && !draft.nextStep().isBlank() ? draft.nextStep() : null)
+                        .param("nextStepDue", says ? draft.nextStepDue() : null)
+                        .param("language", draft.language().name())
+                        .param("illustrative", draft.illustrative())
+                        .update()
+                == 1;
+    }
+
+    boolean exists(UpdateId update) {
+        return database.sql("select exists (select from progress_update where id = :id)")
+                .param("id", update.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void insertEvidence(UUID id, MilestoneId milestone, UpdateId update, EvidenceLink link, Instant at) {
+        database.sql("""
+                insert into evidence (id, milestone_id, update_id, url, label, added_at)
+                values (:id, :milestone, :update, :url, :label, :at)
+                """)
+                .param("id", id)
+                .param("milestone", milestone.value())
+                .param("update", update.value())
+                .param("url", link.url())
+                .param("label", link.label())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void insertDueMove(UUID id, MilestoneId milestone, DueMoveRow move, Act act) {
+        bind(database.sql("""
+                insert into due_move (id, milestone_id, moved_at, moved_from, moved_to, reason, language,
+                                      by_id, by_role, by_country, by_sector)
+                values (:id, :milestone, :at, :from, :to, :reason, :language, :by, :role, :byCountry, :bySector)
+                """), act)
+                .param("id", id)
+                .param("milestone", milestone.value())
+                .param("from", move.from())
+                .param("to", move.to())
+                .param("reason", move.reason())
+                .param("language", move.language().name())
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Act act) {
+        var country = act.as().country();
+        var sector = act.as().sector();
+        return statement
+                .param("at", act.at().atOffset(ZoneOffset.UTC))
+                .param("by", act.by().value())
+                .param("role", act.as().role().name())
+                .param("byCountry", country == null ? null : country.name())
+                .param("bySector", sector == null ? null : sector.name());
+    }
+}

@@ -1,0 +1,172 @@
+package org.tandem.workplan;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+import org.tandem.access.Access;
+import org.tandem.access.ChangeRecorder;
+import org.tandem.access.ChangeRecorder.Place;
+import org.tandem.access.ProtectedObject;
+import org.tandem.cycle.Activity;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.shared.Capacity;
+import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.EditionId;
+import org.tandem.shared.GroupId;
+import org.tandem.shared.IdGenerator;
+import org.tandem.shared.NotFound;
+import org.tandem.shared.Revision;
+import org.tandem.shared.SubjectKind;
+import org.tandem.shared.SubjectRef;
+import org.tandem.workplan.EditablePlans.Editable;
+
+/** Writes the keyed text of plans: goals and milestones, in drafts only. */
+@Service
+@Validated
+@Transactional
+public class WorkPlanService {
+
+    private final PlanRepository plans;
+    private final GoalRepository goals;
+    private final MilestoneRepository milestones;
+    private final MilestoneReader reader;
+    private final EditablePlans editable;
+    private final EditionQueries editions;
+    private final Access access;
+    private final ChangeRecorder changes;
+    private final IdGenerator ids;
+
+    WorkPlanService(
+            PlanRepository plans,
+            GoalRepository goals,
+            MilestoneRepository milestones,
+            MilestoneReader reader,
+            EditablePlans editable,
+            EditionQueries editions,
+            Access access,
+            ChangeRecorder changes,
+            IdGenerator ids) {
+        this.plans = plans;
+        this.goals = goals;
+        this.milestones = milestones;
+        this.reader = reader;
+        this.editable = editable;
+        this.editions = editions;
+        this.access = access;
+        this.changes = changes;
+        this.ids = ids;
+    }
+
+    /** Opens the group's plan for an edition as an empty draft. */
+    public PlanId open(GroupId group, EditionId edition) {
+        Capacity as = access.requireWrite(ProtectedObject.DRAFT, group);
+        editions.byId(edition).stage().require(Activity.PLAN_EDITS);
+        PlanId plan = new PlanId(ids.next());
+        plans.insert(plan, group, edition, new VersionId(ids.next()));
+        changes.record(SubjectRef.of(SubjectKind.PLAN, plan), "PLAN_OPENED", new Place(group, edition, true), as);
+        return plan;
+    }
+
+    /** @param illustrative whether this was made for the sample */
+    public GoalId addGoal(PlanId plan, @Valid GoalDraft draft, boolean illustrative) {
+        Editable target = editable.require(plan);
+        GoalId goal = new GoalId(ids.next());
+        goals.insert(goal, plan, target.draft(), draft, illustrative);
+        changes.record(
+                SubjectRef.of(SubjectKind.GOAL, goal),
+                "GOAL_ADDED",
+                target.place(),
+                target.as(),
+                KeyedTextChanges.added(draft));
+        return goal;
+    }
+
+    /** @throws ConcurrentChange when somebody saved the goal since that revision */
+    public void reviseGoal(GoalId goal, Revision revision, @Valid GoalDraft draft) {
+        Editable target = editable.require(goals.planOf(goal).orElseThrow(NotFound::new));
+        GoalRow before = goals.of(target.draft()).stream()
+                .filter(row -> row.id().equals(goal))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        goals.update(target.draft(), goal, revision, draft);
+        changes.record(
+                SubjectRef.of(SubjectKind.GOAL, goal),
+                "GOAL_REVISED",
+                target.place(),
+                target.as(),
+                KeyedTextChanges.between(before, draft));
+    }
+
+    /**
+     * Adds a milestone under a goal of a draft, once however often the same form is saved.
+     *
+     * @param id made by the form
+     * @param illustrative whether this was made for the sample
+     * @param carriedFrom the unfinished milestone of an earlier edition that this one goes on with, or null
+     */
+    public void addMilestone(
+            MilestoneId id,
+            GoalId goal,
+            @Valid MilestoneDraft draft,
+            boolean illustrative,
+            @Nullable MilestoneId carriedFrom) {
+        draft.check();
+        PlanId plan = goals.planOf(goal).orElseThrow(NotFound::new);
+        Editable target = editable.require(plan);
+        if (reader.planOf(id).isPresent()) {
+            return;
+        }
+        milestones.insert(id, plan, target.draft(), goal, draft, illustrative, carriedFrom);
+        changes.record(
+                SubjectRef.of(SubjectKind.MILESTONE, id),
+                "MILESTONE_ADDED",
+                target.place(),
+                target.as(),
+                KeyedTextChanges.added(draft));
+    }
+
+    /** @throws ConcurrentChange when somebody saved the milestone since that revision */
+    public void reviseMilestone(MilestoneId milestone, Revision revision, @Valid MilestoneDraft draft) {
+        draft.check();
+        Editable target = requireEditable(milestone);
+        MilestoneRow before = read(target, milestone);
+        milestones.update(target.draft(), milestone, revision, draft);
+        changes.record(
+                SubjectRef.of(SubjectKind.MILESTONE, milestone),
+                "MILESTONE_REVISED",
+                target.place(),
+                target.as(),
+                KeyedTextChanges.between(before, draft));
+    }
+
+    /**
+     * Takes a milestone out of a draft; it stays visible with the reason.
+     *
+     * @throws MilestoneIsAgreed when it stands in any agreed version
+     * @throws ConcurrentChange when somebody saved the milestone since that revision
+     */
+    public void dropMilestone(MilestoneId milestone, Revision revision, @Valid DropDraft draft) {
+        Editable target = requireEditable(milestone);
+        if (milestones.standsInAgreedVersion(milestone)) {
+            throw new MilestoneIsAgreed();
+        }
+        read(target, milestone);
+        milestones.drop(target.draft(), milestone, revision, draft);
+        changes.record(
+                SubjectRef.of(SubjectKind.MILESTONE, milestone),
+                "MILESTONE_DROPPED",
+                target.place(),
+                target.as(),
+                KeyedTextChanges.reason(draft.reason()));
+    }
+
+    private Editable requireEditable(MilestoneId milestone) {
+        return editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
+    }
+
+    private MilestoneRow read(Editable target, MilestoneId milestone) {
+        return reader.one(target.draft(), milestone, editions.today()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tandem.workplan;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.SubjectFacts;
+import org.tandem.cycle.Activity;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.shared.LocalizedText;
+import org.tandem.shared.SubjectRef;
+
+/** Tells other modules what they must know of goals and milestones to ask for rights. */
+@Component
+class WorkPlanSubjects implements SubjectFacts {
+
+    private final PlanRepository plans;
+    private final GoalRepository goals;
+    private final MilestoneReader milestones;
+    private final EditionQueries editions;
+
+    WorkPlanSubjects(PlanRepository plans, GoalRepository goals, MilestoneReader milestones, EditionQueries editions) {
+        this.plans = plans;
+        this.goals = goals;
+        this.milestones = milestones;
+        this.editions = editions;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Facts> of(SubjectRef subject) {
+        return switch (subject.kind()) {
+            case MILESTONE -> {
+                MilestoneId id = new MilestoneId(subject.id());
+                yield milestones
+                        .planOf(id)
+                        .flatMap(plan -> facts(
+                                plan,
+                                version -> milestones
+                                        .one(version, id, editions.today())
+                                        .map(MilestoneRow::title)));
+            }
+            case GOAL -> {
+                GoalId id = new GoalId(subject.id());
+                yield goals.planOf(id)
+                        .flatMap(plan -> facts(
+                                plan,
+                                version -> goals.of(version).stream()
+                                        .filter(goal -> goal.id().equals(id))
+                                        .map(GoalRow::title)
+                                        .findFirst()));
+            }
+            case GROUP, EDITION, PLAN, UPDATE, COMMENT, PERSON -> Optional.empty();
+        };
+    }
+
+    /** In the agreed version where the thing stands in one, else in the draft. */
+    private Optional<Facts> facts(PlanId id, Function<VersionId, Optional<LocalizedText>> title) {
+        return plans.byId(id).flatMap(plan -> {
+            boolean opensComments = editions.byId(plan.edition()).stage().opens(Activity.COMMENTS);
+            Optional<Facts> agreed = Optional.ofNullable(plan.agreed())
+                    .flatMap(version -> title.apply(version.version()))
+                    .map(text -> new Facts(plan.group(), plan.edition(), false, opensComments, text));
+            return agreed.or(() -> Optional.ofNullable(plan.draft())
+                    .flatMap(version -> title.apply(version.version()))
+                    .map(text -> new Facts(plan.group(), plan.edition(), true, opensComments, text)));
+        });
+    }
+}

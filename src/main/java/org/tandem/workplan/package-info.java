@@ -1,0 +1,19 @@
+/** Work plans: goals, milestones, the two countries' lines and their progress updates. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "people",
+            "groups",
+            "groups::panel",
+            "cycle",
+            "cycle::panel",
+            "discussion::panel",
+            "audit::panel",
+            "ui"
+        })
+@NullMarked
+package org.tandem.workplan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
