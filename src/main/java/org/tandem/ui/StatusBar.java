@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +41,7 @@ public class StatusBar extends HtmlComponent {
                     return new Segment(look.code(), count, label, rows.apply(look));
                 })
                 .toList();
-        String inWords = segments.isEmpty()
-                ? texts.text("ui.status-bar.empty")
-                : segments.stream().map(Segment::label).collect(Collectors.joining(", "));
         getElement().setPropertyList("segments", segments);
-        getElement().setProperty("label", inWords);
+        getElement().setProperty("empty", texts.text("ui.status-bar.empty"));
     }
 }
