@@ -62,7 +62,6 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private PersonDraft draft() {
-        return new PersonDraft(
-                name, email, null, null, null, null, Level.OTHER, Language.EN, Country.CA.capital());
+        return new PersonDraft(name, email, null, null, null, null, Level.OTHER, Language.EN, Country.CA.capital());
     }
 }

@@ -12,4 +12,5 @@ import org.tandem.shared.LocalizedText;
  * @param country null for one of neither country, or of both
  */
 public record OrganisationDraft(
-        @NotNull @LocalizedContent(max = 200) LocalizedText name, @Nullable Country country) {}
+        @NotNull @LocalizedContent(max = 200) LocalizedText name,
+        @Nullable Country country) {}

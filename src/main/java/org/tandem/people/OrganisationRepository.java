@@ -21,8 +21,7 @@ class OrganisationRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     void insert(OrganisationId id, OrganisationDraft draft) {
         Country country = draft.country();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organisation (id, name, country)
                         values (:id, cast(:name as jsonb), :country)
                         """)

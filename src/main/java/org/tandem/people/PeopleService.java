@@ -1,17 +1,15 @@
 package org.tandem.people;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
+import org.tandem.access.ChangeRecorder;
+import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
 import org.tandem.shared.Capacity;
-import org.tandem.shared.Change;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.IdGenerator;
 import org.tandem.shared.PersonId;
@@ -26,21 +24,14 @@ public class PeopleService {
 
     private final PersonRepository persons;
     private final Access access;
+    private final ChangeRecorder changes;
     private final IdGenerator ids;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    PeopleService(
-            PersonRepository persons,
-            Access access,
-            IdGenerator ids,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    PeopleService(PersonRepository persons, Access access, ChangeRecorder changes, IdGenerator ids) {
         this.persons = persons;
         this.access = access;
+        this.changes = changes;
         this.ids = ids;
-        this.clock = clock;
-        this.events = events;
     }
 
     /**
@@ -55,16 +46,12 @@ public class PeopleService {
         if (!persons.insert(id, draft)) {
             throw new EmailIsTaken();
         }
-        events.publishEvent(new Change(
+        changes.record(
                 SubjectRef.of(SubjectKind.PERSON, id),
                 "PERSON_REGISTERED",
-                null,
-                null,
-                false,
-                access.person(),
+                Place.PARTNERSHIP,
                 as,
-                clock.instant(),
-                List.of(new FieldChange("name", FieldChange.Kind.TEXT, null, draft.name()))));
+                new FieldChange("name", FieldChange.Kind.TEXT, null, draft.name()));
         return id;
     }
 }

@@ -19,9 +19,7 @@ import org.tandem.shared.Sector;
  * @param email the address by which an identity provider's account is first recognised
  */
 public record PersonDraft(
-        @NotBlank(message = "{validation.blank}")
-        @Size(max = 200, message = "{validation.too-long}")
-        @CleanText
+        @NotBlank(message = "{validation.blank}") @Size(max = 200, message = "{validation.too-long}") @CleanText
         String name,
 
         @NotBlank(message = "{validation.blank}")
@@ -31,7 +29,10 @@ public record PersonDraft(
         String email,
 
         @Nullable OrganisationId organisation,
-        @LocalizedContent(max = 200, optional = true) @Nullable LocalizedText position,
+
+        @LocalizedContent(max = 200, optional = true) @Nullable
+        LocalizedText position,
+
         @Nullable Country country,
         @Nullable Sector sector,
         @NotNull Level level,

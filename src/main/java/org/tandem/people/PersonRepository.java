@@ -27,8 +27,7 @@ class PersonRepository {
     }
 
     Optional<Person> find(PersonId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, revision, name, email, organisation_id, position, country, sector, level, language, time_zone
                           from person
                          where id = :id
@@ -48,8 +47,7 @@ class PersonRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean insert(PersonId id, PersonDraft draft) {
         OrganisationId organisation = draft.organisation();
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into person
                           (id, name, email, organisation_id, position, country, sector, level, language, time_zone)
                         values
@@ -74,8 +72,7 @@ class PersonRepository {
     /** @throws ConcurrentChange when the revision has passed */
     @Transactional(propagation = Propagation.MANDATORY)
     void updateProfile(PersonId id, Revision revision, ProfileDraft draft) {
-        int rows = jdbc.sql(
-                        """
+        int rows = jdbc.sql("""
                         update person
                            set language = :language, time_zone = :timeZone, revision = revision + 1
                          where id = :id and revision = :revision

@@ -1,17 +1,15 @@
 package org.tandem.people;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
+import org.tandem.access.ChangeRecorder;
+import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
 import org.tandem.shared.Capacity;
-import org.tandem.shared.Change;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.NotFound;
@@ -28,20 +26,13 @@ public class ProfileService {
     private final PersonRepository persons;
     private final CurrentPerson current;
     private final Access access;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final ChangeRecorder changes;
 
-    ProfileService(
-            PersonRepository persons,
-            CurrentPerson current,
-            Access access,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    ProfileService(PersonRepository persons, CurrentPerson current, Access access, ChangeRecorder changes) {
         this.persons = persons;
         this.current = current;
         this.access = access;
-        this.clock = clock;
-        this.events = events;
+        this.changes = changes;
     }
 
     /** @throws NotFound when nobody known is signed in */
@@ -62,29 +53,20 @@ public class ProfileService {
         Person before = mine();
         persons.updateProfile(before.id(), madeFrom, draft);
         current.forget();
-        events.publishEvent(new Change(
+        changes.record(
                 SubjectRef.of(SubjectKind.PERSON, before.id()),
                 "PROFILE_CHANGED",
-                null,
-                null,
-                false,
-                before.id(),
+                Place.PARTNERSHIP,
                 as,
-                clock.instant(),
-                differences(before, draft)));
-    }
-
-    private static List<FieldChange> differences(Person before, ProfileDraft after) {
-        return List.of(
                 new FieldChange(
                         "language",
                         FieldChange.Kind.CODE,
                         before.language().name(),
-                        after.language().name()),
+                        draft.language().name()),
                 new FieldChange(
                         "time-zone",
                         FieldChange.Kind.TEXT,
                         before.timeZone().getId(),
-                        after.timeZone().getId()));
+                        draft.timeZone().getId()));
     }
 }

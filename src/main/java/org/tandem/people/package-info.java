@@ -1,5 +1,5 @@
 /** Persons, the organisations they speak for, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "ui"})
 @NullMarked
 package org.tandem.people;
 

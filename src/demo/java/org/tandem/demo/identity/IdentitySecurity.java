@@ -33,13 +33,12 @@ class IdentitySecurity {
     @Order(1)
     SecurityFilterChain identity(HttpSecurity http, OneClickSignIn oneClick) {
         return http.securityMatcher(IdentityAddresses.ALL)
-                .with(OAuth2AuthorizationServerConfigurer.authorizationServer(), IdentitySecurity::endpoints)
+                .with(new OAuth2AuthorizationServerConfigurer(), IdentitySecurity::endpoints)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(IdentityAddresses.SIGN_IN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage(IdentityAddresses.SIGN_IN)
-                        .usernameParameter(OneClickSignIn.ACCOUNT))
+                .formLogin(form -> form.loginPage(IdentityAddresses.SIGN_IN).usernameParameter(OneClickSignIn.ACCOUNT))
                 .authenticationProvider(oneClick)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 new LoginUrlAuthenticationEntryPoint(IdentityAddresses.SIGN_IN))
@@ -48,9 +47,7 @@ class IdentitySecurity {
                                 response.sendRedirect(request.getContextPath() + IdentityAddresses.SIGN_IN)))
                 .securityContext(context -> context.securityContextRepository(ownContext()))
                 .requestCache(cache -> cache.requestCache(ownSavedRequest()))
-                .headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(
-                                CONTENT_POLICY)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
@@ -33,24 +34,27 @@ class IdentityServer {
 
     @Bean
     RegisteredClientRepository onlyTandem() {
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId(UUID.randomUUID().toString())
-                .clientId(IdentityClient.ID)
-                .clientSecret("{noop}" + IdentityClient.SECRET)
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                // One must be given; SameOrigin decides.
-                .redirectUri("http://127.0.0.1" + IdentityClient.REDIRECT_PATH)
-                .scope(OidcScopes.OPENID)
-                .scope(OidcScopes.EMAIL)
-                .build());
+        return new InMemoryRegisteredClientRepository(
+                RegisteredClient.withId(UUID.randomUUID().toString())
+                        .clientId(IdentityClient.ID)
+                        .clientSecret("{noop}" + IdentityClient.SECRET)
+                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                        // One must be given; SameOrigin decides.
+                        .redirectUri("http://127.0.0.1" + IdentityClient.REDIRECT_PATH)
+                        .scope(OidcScopes.OPENID)
+                        .scope(OidcScopes.EMAIL)
+                        .build());
     }
 
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> emailInIdentityToken(DemoAccounts accounts) {
         return context -> {
-            if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
-                accounts.find(context.getPrincipal().getName())
-                        .ifPresent(account -> context.getClaims()
-                                .claim(StandardClaimNames.EMAIL, account.email())
+            Authentication account = context.getPrincipal();
+            if (account != null
+                    && OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+                accounts.find(account.getName())
+                        .ifPresent(known -> context.getClaims()
+                                .claim(StandardClaimNames.EMAIL, known.email())
                                 .claim(StandardClaimNames.EMAIL_VERIFIED, true));
             }
         };

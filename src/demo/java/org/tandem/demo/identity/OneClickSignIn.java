@@ -6,6 +6,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Lets anybody in as any of the accounts, without a password: this is a demo. */
@@ -25,7 +26,9 @@ class OneClickSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         DemoAccount account = accounts.find(attempt.getName())
                 .orElseThrow(() -> new BadCredentialsException("The demo has no such account"));
-        return UsernamePasswordAuthenticationToken.authenticated(account.key(), null, List.of());
+        // The provider takes the time of signing in, which its tokens tell, from the authority.
+        return UsernamePasswordAuthenticationToken.authenticated(
+                account.key(), null, List.of(FactorGrantedAuthority.fromFactor("CLICK")));
     }
 
     @Override

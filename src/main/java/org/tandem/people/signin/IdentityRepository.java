@@ -30,8 +30,7 @@ class IdentityRepository {
     /** Remembers the account as that of the person with the e-mail address; without such a person nothing happens. */
     @Transactional(propagation = Propagation.MANDATORY)
     void link(String issuer, String subject, String email) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sign_in_identity (issuer, subject, person_id)
                         select :issuer, :subject, id from person where lower(email) = lower(:email)
                         on conflict (issuer, subject) do nothing

@@ -2,8 +2,8 @@ package org.tandem.people.signin;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.PersonId;
 

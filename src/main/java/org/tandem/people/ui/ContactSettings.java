@@ -13,7 +13,8 @@ import org.tandem.shared.Country;
 @ConfigurationProperties("tandem.contact")
 record ContactSettings(@Nullable String canada, @Nullable String mexico) {
 
-    @Nullable String of(Country country) {
+    @Nullable
+    String of(Country country) {
         return switch (country) {
             case CA -> canada;
             case MX -> mexico;

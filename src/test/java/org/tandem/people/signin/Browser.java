@@ -1,0 +1,91 @@
+package org.tandem.people.signin;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser without scripts: keeps cookies, follows redirects and remembers the way. */
+final class Browser implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final List<URI> way = new ArrayList<>();
+
+    /** Every address of the last call, redirects included. */
+    List<URI> way() {
+        return List.copyOf(way);
+    }
+
+    HttpResponse<String> open(URI address) {
+        way.clear();
+        return follow(send(HttpRequest.newBuilder(address)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "fr-CA,fr;q=0.9")));
+    }
+
+    /** Presses an account's button on the demo provider's page. */
+    HttpResponse<String> press(HttpResponse<String> page, String account) {
+        Matcher token = TOKEN.matcher(page.body());
+        if (!token.find()) {
+            throw new AssertionError("Not the provider's page: " + page.uri());
+        }
+        String form = "account=" + encoded(account) + "&_csrf=" + encoded(token.group(1));
+        way.clear();
+        return follow(send(HttpRequest.newBuilder(page.uri().resolve("/identity/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(form))));
+    }
+
+    void forgetCookies() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> response) {
+        HttpResponse<String> last = response;
+        while (last.statusCode() / 100 == 3) {
+            if (way.size() > 20) {
+                throw new AssertionError("Goes in circles: " + way);
+            }
+            URI next = last.uri().resolve(last.headers().firstValue("Location").orElseThrow());
+            last = send(HttpRequest.newBuilder(next).header("Accept", "text/html"));
+        }
+        return last;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        HttpRequest built = request.build();
+        way.add(built.uri());
+        try {
+            return client.send(built, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
