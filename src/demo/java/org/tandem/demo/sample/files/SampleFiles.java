@@ -54,8 +54,8 @@ public final class SampleFiles {
     /** A plan's edition and group are the folder and the name of its file. */
     private List<SamplePlan> plans() {
         try {
-            return Arrays.stream(
-                            new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "plans/*/*.yaml"))
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:" + ROOT + "plans/*/*.yaml"))
                     .map(this::plan)
                     .toList();
         } catch (IOException e) {

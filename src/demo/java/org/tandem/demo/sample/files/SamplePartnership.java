@@ -9,7 +9,8 @@ import org.tandem.shared.Country;
 /** The seats and places of the whole Partnership. */
 public record SamplePartnership(List<SampleSeat> seats, List<Place> places) {
 
-    public record Place(String person, PlacePart part, @Nullable Country country, LocalDate from) {}
+    public record Place(
+            String person, PlacePart part, @Nullable Country country, LocalDate from) {}
 
     /** The person who holds such a place for that country; null asks for a place of neither. */
     public String holder(PlacePart part, @Nullable Country country) {

@@ -74,7 +74,6 @@ final class SampleReader {
     private static Yaml yaml() {
         DumperOptions unused = new DumperOptions();
         LoaderOptions options = new LoaderOptions();
-        return new Yaml(
-                new SafeConstructor(options), new Representer(unused), unused, options, new PlainWords());
+        return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new PlainWords());
     }
 }

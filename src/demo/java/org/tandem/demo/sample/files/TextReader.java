@@ -34,9 +34,7 @@ final class TextReader extends ValueDeserializer<LocalizedText> {
             return text.isEmpty()
                     ? Translation.MISSING
                     : new Translation(
-                            text,
-                            states.getOrDefault(language, TranslationState.APPROVED),
-                            madeFrom.get(language));
+                            text, states.getOrDefault(language, TranslationState.APPROVED), madeFrom.get(language));
         }
     }
 
