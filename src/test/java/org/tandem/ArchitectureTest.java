@@ -8,6 +8,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -70,8 +74,8 @@ class ArchitectureTest {
     void nobodyReadsTheTimeBehindTheClock() {
         noClasses()
                 .should()
-                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                        com.tngtech.archunit.base.DescribedPredicate.describe(
+                .callMethodWhere(JavaCall.Predicates.target(
+                        DescribedPredicate.describe(
                                 "is now() without a clock",
                                 target -> target.getName().equals("now")
                                         && target.getOwner().getPackageName().equals("java.time")
@@ -97,7 +101,7 @@ class ArchitectureTest {
                 .filter(type -> !type.getPackageName().equals("org.tandem.access"))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers()
-                        .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                        .contains(JavaModifier.PUBLIC))
                 .filter(method -> !asksForRights(method))
                 .map(JavaMethod::getFullName)
                 .toList();
@@ -150,7 +154,7 @@ class ArchitectureTest {
     void noCommercialVaadinComponentIsOnTheClassPath() {
         Stream<String> commercial = Stream.of(
                 "charts", "board", "dashboard", "crud", "grid-pro", "map", "rich-text-editor", "spreadsheet", "testbench");
-        List<String> jars = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        List<String> jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).getFileName().toString())
                 .toList();
         assertThat(commercial.flatMap(name -> jars.stream()

@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptException;
+import java.util.function.Supplier;
+import java.util.Objects;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -195,8 +201,8 @@ public final class Browser implements AutoCloseable {
         waitUntilIdle();
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
-                .ignoring(org.openqa.selenium.ElementClickInterceptedException.class)
-                .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
+                .ignoring(ElementClickInterceptedException.class)
+                .ignoring(ElementNotInteractableException.class)
                 .until(page -> {
                     act.run();
                     return true;
@@ -204,11 +210,11 @@ public final class Browser implements AutoCloseable {
         waitUntilIdle();
     }
 
-    private <T> T await(java.util.function.Supplier<T> condition, String what) {
+    private <T> T await(Supplier<T> condition, String what) {
         try {
             return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                     .ignoring(StaleElementReferenceException.class)
-                    .ignoring(org.openqa.selenium.JavascriptException.class)
+                    .ignoring(JavascriptException.class)
                     .until(page -> condition.get());
         } catch (TimeoutException never) {
             String shown = String.valueOf(driver.findElement(By.tagName("body")).getText());
@@ -218,7 +224,7 @@ public final class Browser implements AutoCloseable {
 
     private static String resource(String name) {
         try (var script = Browser.class.getResourceAsStream(name)) {
-            return new String(java.util.Objects.requireNonNull(script, name).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

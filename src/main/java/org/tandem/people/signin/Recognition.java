@@ -3,7 +3,7 @@ package org.tandem.people.signin;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.PersonId;
 
@@ -11,7 +11,7 @@ import org.tandem.shared.PersonId;
  * Recognises who an account is: by the provider's own name for it, and the first time by the e-mail address, provided the
  * provider has verified it. Asks for no right, because nobody is signed in yet.
  */
-@Service
+@Component
 class Recognition {
 
     private final IdentityRepository identities;

@@ -6,18 +6,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.VaadinSession;
 import org.tandem.shared.Language;
+import org.tandem.ui.Texts;
 
 /** The three languages, each by its own name, for people whose choice is not known yet. */
 class LanguageChoice extends Nav {
 
     LanguageChoice() {
-        setAriaLabel(getTranslation("people.language-choice"));
-        Language chosen = Language.of(getLocale());
+        Texts texts = Texts.current();
+        setAriaLabel(texts.text("people.language-choice"));
         for (Language language : Language.values()) {
-            Button button = new Button(getTranslation("people.language." + language.code()), click -> choose(language));
+            Button button = new Button(texts.word("shell.language", language), click -> choose(language));
             button.addThemeVariants(ButtonVariant.TERTIARY);
             button.getElement().setAttribute("lang", language.code());
-            if (language == chosen) {
+            if (language == texts.language()) {
                 button.getElement().setAttribute("aria-current", "true");
             }
             add(button);

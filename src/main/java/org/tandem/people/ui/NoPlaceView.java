@@ -45,7 +45,7 @@ class NoPlaceView extends PlainPage implements BeforeEnterObserver {
         for (Country country : Language.of(getLocale()).countries()) {
             teams.add(team(country));
         }
-        Button signOut = new Button(getTranslation("people.sign-out"), click -> authentication.logout());
+        Button signOut = new Button(getTranslation("shell.sign-out"), click -> authentication.logout());
         add(paragraph("people.no-place.text"), paragraph("people.no-place.ask"), teams, signOut);
     }
 

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import org.tandem.shared.Language;
+import org.tandem.ui.TitledPage;
 
 /** A page outside the application's frame: a heading, a few sentences, and the choice of language. */
-abstract class PlainPage extends Main implements LocaleChangeObserver, HasDynamicTitle {
+abstract class PlainPage extends Main implements LocaleChangeObserver, TitledPage {
 
     private final String titleKey;
 
@@ -26,13 +26,13 @@ abstract class PlainPage extends Main implements LocaleChangeObserver, HasDynami
     public final void localeChange(LocaleChangeEvent event) {
         removeAll();
         getElement().setAttribute("lang", Language.of(event.getLocale()).code());
-        add(new H1(getPageTitle()));
+        add(new H1(title()));
         write();
         add(new LanguageChoice());
     }
 
     @Override
-    public final String getPageTitle() {
+    public final String title() {
         return getTranslation(titleKey);
     }
 

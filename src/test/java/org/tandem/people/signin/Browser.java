@@ -3,6 +3,7 @@ package org.tandem.people.signin;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,12 +19,15 @@ import java.util.regex.Pattern;
 /** Somebody at a browser without scripts: keeps cookies, follows redirects and remembers the way. */
 final class Browser implements AutoCloseable {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern PROVIDERS_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern PAGES_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final List<URI> way = new ArrayList<>();
+    private String tamperedPath = "";
+    private String tamperedParameter = "";
 
     /** Every address of the last call, redirects included. */
     List<URI> way() {
@@ -39,16 +43,34 @@ final class Browser implements AutoCloseable {
 
     /** Presses an account's button on the demo provider's page. */
     HttpResponse<String> press(HttpResponse<String> page, String account) {
-        Matcher token = TOKEN.matcher(page.body());
+        return post(page, "/identity/sign-in", "account=" + encoded(account), PROVIDERS_TOKEN);
+    }
+
+    /** Signs out from a page of Tandem. */
+    HttpResponse<String> signOut(HttpResponse<String> page) {
+        return post(page, "/logout", "", PAGES_TOKEN);
+    }
+
+    /** From now on adds a parameter to every redirect to the path, as somebody with bad intentions would. */
+    void tamper(String path, String parameter) {
+        tamperedPath = path;
+        tamperedParameter = parameter;
+    }
+
+    private HttpResponse<String> post(HttpResponse<String> page, String path, String form, Pattern tokenPattern) {
+        Matcher token = tokenPattern.matcher(page.body());
         if (!token.find()) {
-            throw new AssertionError("Not the provider's page: " + page.uri());
+            throw new AssertionError("No token on " + page.uri());
         }
-        String form = "account=" + encoded(account) + "&_csrf=" + encoded(token.group(1));
         way.clear();
-        return follow(send(HttpRequest.newBuilder(page.uri().resolve("/identity/sign-in"))
+        return follow(send(HttpRequest.newBuilder(page.uri().resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofString(form))));
+                .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encoded(token.group(1))))));
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     void forgetCookies() {
@@ -67,6 +89,9 @@ final class Browser implements AutoCloseable {
                 throw new AssertionError("Goes in circles: " + way);
             }
             URI next = last.uri().resolve(last.headers().firstValue("Location").orElseThrow());
+            if (next.getPath().equals(tamperedPath)) {
+                next = URI.create(next + "&" + tamperedParameter);
+            }
             last = send(HttpRequest.newBuilder(next).header("Accept", "text/html"));
         }
         return last;

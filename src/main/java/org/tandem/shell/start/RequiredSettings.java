@@ -1,4 +1,4 @@
-package org.tandem.shell;
+package org.tandem.shell.start;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tandem.shell;
+package org.tandem.shell.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
