@@ -41,7 +41,7 @@ class FirstAdministratorTest {
     }
 
     private void start(String email) {
-        new FirstAdministrator(email, email, new PersonRepository(jdbc), UUID::randomUUID, events::add)
-                .run(new DefaultApplicationArguments());
+        var first = new FirstAdministrator(new PersonRepository(jdbc), UUID::randomUUID, events::add);
+        new FirstAdministratorAtStart(email, email, first).run(new DefaultApplicationArguments());
     }
 }
