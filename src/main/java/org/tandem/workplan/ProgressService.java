@@ -130,6 +130,26 @@ public class ProgressService {
                 KeyedTextChanges.text("reason", null, draft.reason()));
     }
 
+    /**
+     * Shows by a page what was done or what the milestone is about, apart from any update; closed milestones may still
+     * gain evidence.
+     *
+     * @throws NotAllowed when the person writes nothing on that plan
+     */
+    public void addEvidence(MilestoneId id, @Valid EvidenceLink link) {
+        Target target = target(id);
+        Capacity as =
+                access.requireWrite(ProtectedObject.AGREED_PLAN, target.plan().group());
+        target.requireStage(editions);
+        updates.insertEvidence(ids.next(), id, null, link, clock.instant());
+        changes.record(
+                SubjectRef.of(SubjectKind.MILESTONE, id),
+                "EVIDENCE_ADDED",
+                target.place(),
+                as,
+                KeyedTextChanges.text("evidence", null, link.url()));
+    }
+
     /** The milestone in the agreed version of its plan; a draft is read-only here. */
     private Target target(MilestoneId id) {
         PlanRow plan = plans.byId(reader.planOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
@@ -145,8 +165,12 @@ public class ProgressService {
 
     private record Target(PlanRow plan, VersionId version, MilestoneRow milestone) {
 
-        void requireOpen(EditionQueries editions) {
+        void requireStage(EditionQueries editions) {
             editions.byId(plan.edition()).stage().require(Activity.UPDATES);
+        }
+
+        void requireOpen(EditionQueries editions) {
+            requireStage(editions);
             if (!milestone.facts().isOpen() || milestone.isDropped()) {
                 throw new MilestoneIsClosed();
             }

@@ -3,6 +3,7 @@ package org.tandem.workplan;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -79,14 +80,15 @@ class UpdateRepository {
                 .single();
     }
 
-    void insertEvidence(UUID id, MilestoneId milestone, UpdateId update, EvidenceLink link, Instant at) {
+    /** @param update null for evidence that came with no update */
+    void insertEvidence(UUID id, MilestoneId milestone, @Nullable UpdateId update, EvidenceLink link, Instant at) {
         database.sql("""
                 insert into evidence (id, milestone_id, update_id, url, label, added_at)
                 values (:id, :milestone, :update, :url, :label, :at)
                 """)
                 .param("id", id)
                 .param("milestone", milestone.value())
-                .param("update", update.value())
+                .param("update", update == null ? null : update.value())
                 .param("url", link.url())
                 .param("label", link.label())
                 .param("at", at.atOffset(ZoneOffset.UTC))

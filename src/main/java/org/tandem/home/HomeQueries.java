@@ -1,0 +1,67 @@
+package org.tandem.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.Access;
+import org.tandem.access.ProtectedObject;
+import org.tandem.access.Right;
+import org.tandem.cycle.Edition;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.groups.GroupQueries;
+import org.tandem.groups.GroupRow;
+import org.tandem.shared.Country;
+import org.tandem.shared.GroupId;
+import org.tandem.workplan.Attention;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.Signal;
+import org.tandem.workplan.WorkPlanQueries;
+
+/** Gathers what waits for the reader in the current edition. */
+@Service
+@Transactional(readOnly = true)
+public class HomeQueries {
+
+    private final GroupQueries groups;
+    private final EditionQueries editions;
+    private final WorkPlanQueries plans;
+    private final Access access;
+
+    HomeQueries(GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, Access access) {
+        this.groups = groups;
+        this.editions = editions;
+        this.plans = plans;
+        this.access = access;
+    }
+
+    public Home home() {
+        access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
+        Edition edition = editions.named(null);
+        List<GroupRow> mine = groups.mine();
+        boolean watchesAll = mine.isEmpty();
+        List<GroupRow> shown = watchesAll ? groups.atWorkOn(editions.today()) : mine;
+        return new Home(edition, shown, watchesAll, waiting(edition, shown));
+    }
+
+    private List<MilestoneRow> waiting(Edition edition, List<GroupRow> shown) {
+        if (!access.may(Right.READ, ProtectedObject.AGREED_PLAN, null)) {
+            return List.of();
+        }
+        Set<GroupId> ids = shown.stream().map(GroupRow::id).collect(Collectors.toSet());
+        return plans.countedRows(edition, ids).stream()
+                .filter(this::waits)
+                .sorted(Comparator.comparing(milestone -> Attention.of(milestone.standing())))
+                .toList();
+    }
+
+    /** What is overdue or due soon, and what a country that the reader writes for has been silent on. */
+    private boolean waits(MilestoneRow milestone) {
+        List<Country> mine = access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, milestone.group());
+        return milestone.standing().has(Signal.Kind.OVERDUE)
+                || milestone.standing().has(Signal.Kind.DUE_SOON)
+                || mine.stream().anyMatch(milestone.standing()::isSilent);
+    }
+}

@@ -1,0 +1,19 @@
+/** The page one comes to: what waits for the reader, and the reader's groups. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "people",
+            "groups",
+            "groups::panel",
+            "cycle",
+            "cycle::panel",
+            "workplan",
+            "workplan::panel",
+            "ui"
+        })
+@NullMarked
+package org.tandem.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package org.tandem.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.panel.EditionLine;
+import org.tandem.groups.GroupRow;
+import org.tandem.groups.panel.GroupTab;
+import org.tandem.home.Home;
+import org.tandem.home.HomeQueries;
+import org.tandem.ui.EmptyState;
+import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.PageHeader;
+import org.tandem.ui.PageSection;
+import org.tandem.ui.Texts;
+import org.tandem.ui.TitledPage;
+import org.tandem.workplan.panel.MilestoneTable;
+
+/** What waits for the reader, then the reader's groups. */
+@Route("")
+@PermitAll
+class HomeView extends Div implements BeforeEnterObserver, TitledPage {
+
+    private final transient HomeQueries homes;
+    private final transient EditionQueries editions;
+
+    HomeView(HomeQueries homes, EditionQueries editions) {
+        this.homes = homes;
+        this.editions = editions;
+        addClassNames("page", "page-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Texts texts = Texts.current();
+        Home home = homes.home();
+        removeAll();
+        add(
+                new PageHeader(texts.text("home.title")).context(EditionLine.of(home.edition(), editions.today())),
+                new PageSection(texts.text("home.waiting", home.waiting().size()), waiting(home)),
+                new PageSection(
+                        texts.text(home.watchesAll() ? "home.all-groups" : "home.my-groups"), groups(home.myGroups())));
+    }
+
+    private static Component waiting(Home home) {
+        Texts texts = Texts.current();
+        if (home.waiting().isEmpty()) {
+            return new EmptyState(texts.text("home.nothing-waits"), texts.text("home.nothing-waits-when"));
+        }
+        return MilestoneTable.withGroups(
+                home.waiting(), home.myGroups().stream().collect(Collectors.toMap(GroupRow::id, Function.identity())));
+    }
+
+    private static UnorderedList groups(List<GroupRow> groups) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("group-links");
+        for (GroupRow group : groups) {
+            Anchor link = new Anchor(GroupTab.OVERVIEW.of(group.code()), new LocalizedSpan(group.name()));
+            link.setRouterIgnore(false);
+            list.add(new ListItem(link));
+        }
+        return list;
+    }
+
+    @Override
+    public String title() {
+        return Texts.current().text("home.title");
+    }
+}

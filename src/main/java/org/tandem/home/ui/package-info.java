@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package org.tandem.home.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.tandem.people;
+
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.tandem.access.Visitor;
+import org.tandem.shared.Language;
+import org.tandem.shared.PersonId;
+
+/** Who is signed in. The person is loaded once per request, so a change of theirs holds from the next one on. */
+@Component
+public class CurrentPerson implements Visitor {
+
+    private static final String LOADED_PERSON = Person.class.getName();
+
+    private final PersonRepository persons;
+
+    CurrentPerson(PersonRepository persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    public Optional<PersonId> current() {
+        return principal().map(PersonPrincipal::person);
+    }
+
+    /** Whether anybody is signed in, known to Tandem or not. */
+    public boolean isSignedIn() {
+        return principal().isPresent();
+    }
+
+    /** Empty for somebody who is not signed in or is not known to Tandem. */
+    public Optional<Person> person() {
+        return current().flatMap(this::load);
+    }
+
+    /** The language the person chose; for somebody unknown the one their browser asks for. */
+    public Language language() {
+        return person().map(Person::language).orElseGet(() -> Language.of(LocaleContextHolder.getLocale()));
+    }
+
+    /** Makes the rest of the request see what was just changed. */
+    void forget() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.removeAttribute(LOADED_PERSON, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    private static Optional<PersonPrincipal> principal() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof PersonPrincipal principal
+                ? Optional.of(principal)
+                : Optional.empty();
+    }
+
+    private Optional<Person> load(PersonId id) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return persons.find(id);
+        }
+        if (request.getAttribute(LOADED_PERSON, RequestAttributes.SCOPE_REQUEST) instanceof Person loaded
+                && loaded.id().equals(id)) {
+            return Optional.of(loaded);
+        }
+        Optional<Person> found = persons.find(id);
+        found.ifPresent(person -> request.setAttribute(LOADED_PERSON, person, RequestAttributes.SCOPE_REQUEST));
+        return found;
+    }
+}

@@ -1,0 +1,79 @@
+package org.tandem.stocktaking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.cycle.Edition;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.panel.GroupPage;
+import org.tandem.groups.GroupDetails;
+import org.tandem.groups.GroupQueries;
+import org.tandem.groups.panel.GroupTab;
+import org.tandem.ui.EmptyState;
+import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.PageSection;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.PlanDetails;
+import org.tandem.workplan.PlanState;
+import org.tandem.workplan.WorkPlanQueries;
+
+/** The first page of a group's space: what needs attention, the goals, the next 90 days, each country's latest word. */
+@Route("groups/:group")
+@PermitAll
+class GroupOverviewView extends GroupPage {
+
+    private final transient WorkPlanQueries plans;
+    private final transient EditionQueries editions;
+
+    GroupOverviewView(WorkPlanQueries plans, GroupQueries groups, EditionQueries editions) {
+        super(GroupTab.OVERVIEW, groups, editions);
+        this.plans = plans;
+        this.editions = editions;
+    }
+
+    @Override
+    protected void show(GroupDetails group, Edition edition) {
+        Texts texts = Texts.current();
+        if (group.mandate() != null) {
+            Paragraph mandate = new Paragraph(new LocalizedSpan(group.mandate()));
+            mandate.addClassName("mandate");
+            add(mandate);
+        }
+        add(new Lineage(group));
+        add(planState(group, edition));
+        Optional<PlanDetails> plan = plans.plan(group.id(), edition.id());
+        if (plan.isEmpty()) {
+            add(new EmptyState(texts.text("overview.no-plan"), texts.text("overview.no-plan-who")));
+            return;
+        }
+        List<MilestoneRow> milestones = plan.get().goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .filter(milestone -> !milestone.isDropped())
+                .toList();
+        LocalDate asOf = edition.signalsAsOf(editions.today());
+        if (plan.get().state() == PlanState.AGREED) {
+            NeedsAttention.of(milestones).ifPresent(this::add);
+        }
+        Div columns = new Div();
+        columns.addClassName("overview-columns");
+        columns.add(new PageSection(texts.text("overview.goals"), new GoalSummaries(plan.get())));
+        columns.add(new PageSection(texts.text("overview.next-90-days"), new NextDays(milestones, asOf)));
+        if (plan.get().state() == PlanState.AGREED) {
+            columns.add(new PageSection(
+                    texts.text("overview.latest"), new LatestUpdates(plans.updates(group.id(), edition.id()))));
+        }
+        add(columns);
+    }
+
+    private Paragraph planState(GroupDetails group, Edition edition) {
+        return new Paragraph(
+                new Span(Texts.current().text("overview.plan") + " "),
+                PlanStateText.of(plans.standing(group.id(), edition.id()).orElse(null)));
+    }
+}

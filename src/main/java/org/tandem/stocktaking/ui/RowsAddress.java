@@ -1,0 +1,87 @@
+package org.tandem.stocktaking.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tandem.cycle.Edition;
+import org.tandem.cycle.panel.EditionAddress;
+import org.tandem.groups.GroupRow;
+import org.tandem.shared.GroupId;
+import org.tandem.shared.NotFound;
+import org.tandem.stocktaking.RowFilter;
+import org.tandem.workplan.MilestoneStatus;
+import org.tandem.workplan.Signal;
+
+/** The address of the rows behind a number: {@code dashboard/rows?edition=2026&group=forestry&status=delayed}. */
+record RowsAddress(
+        @Nullable String group,
+        @Nullable MilestoneStatus status,
+        Signal.@Nullable Kind signal,
+        boolean closureProposed) {
+
+    static final String PATH = "dashboard/rows";
+    static final RowsAddress ALL = new RowsAddress(null, null, null, false);
+
+    private static final String CLOSURE_PROPOSED = "closure-proposed";
+
+    static RowsAddress of(@Nullable GroupRow group) {
+        return new RowsAddress(group == null ? null : group.code(), null, null, false);
+    }
+
+    RowsAddress with(MilestoneStatus wanted) {
+        return new RowsAddress(group, wanted, null, false);
+    }
+
+    RowsAddress with(Signal.Kind wanted) {
+        return new RowsAddress(group, null, wanted, false);
+    }
+
+    RowsAddress withClosureProposed() {
+        return new RowsAddress(group, null, null, true);
+    }
+
+    /** @throws NotFound when the address names a status or signal that does not exist */
+    static RowsAddress parse(QueryParameters parameters) {
+        return new RowsAddress(
+                parameters.getSingleParameter("group").orElse(null),
+                parameters
+                        .getSingleParameter("status")
+                        .map(code -> constant(MilestoneStatus.class, code))
+                        .orElse(null),
+                parameters
+                        .getSingleParameter("signal")
+                        .map(code -> constant(Signal.Kind.class, code))
+                        .orElse(null),
+                parameters.getSingleParameter(CLOSURE_PROPOSED).isPresent());
+    }
+
+    String in(Edition edition) {
+        StringBuilder address = new StringBuilder(EditionAddress.in(edition, PATH));
+        append(address, "group", Optional.ofNullable(group));
+        append(address, "status", Optional.ofNullable(status).map(RowsAddress::code));
+        append(address, "signal", Optional.ofNullable(signal).map(RowsAddress::code));
+        append(address, CLOSURE_PROPOSED, closureProposed ? Optional.of("yes") : Optional.empty());
+        return address.toString();
+    }
+
+    RowFilter filter(@Nullable GroupId groupId) {
+        return new RowFilter(groupId, status, signal, closureProposed);
+    }
+
+    private static void append(StringBuilder address, String name, Optional<String> value) {
+        value.ifPresent(text -> address.append('&').append(name).append('=').append(text));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String code) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> code(constant).equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** The dashboard, and the pages of a group's space that join what several modules know. */
+@NullMarked
+package org.tandem.stocktaking.ui;
+
+import org.jspecify.annotations.NullMarked;

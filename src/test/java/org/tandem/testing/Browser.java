@@ -1,0 +1,242 @@
+package org.tandem.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A person at a headless Chromium: finds things by what they are called, as a screen reader names them, through shadow
+ * roots; waits on what the page shows and on Vaadin's client being idle, never on time.
+ */
+public final class Browser implements AutoCloseable {
+
+    /** The size of a window; 320 px is the narrowest that must work. */
+    public enum Size {
+        WIDE(1280, 900),
+        NARROW(320, 720);
+
+        private final Dimension dimension;
+
+        Size(int width, int height) {
+            this.dimension = new Dimension(width, height);
+        }
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String FIND = resource("find.js");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+    private final String address;
+
+    /** @param address where Tandem answers, without a slash at the end */
+    public Browser(String address, Locale language) {
+        this.address = address;
+        try {
+            this.profile = Files.createTempDirectory("tandem-browser");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(Chromium.browser());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "--lang=" + language.toLanguageTag(),
+                "--accept-lang=" + language.toLanguageTag(),
+                "--user-data-dir=" + profile);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language.toLanguageTag()));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Chromium.driver().toFile())
+                .build();
+        this.driver = new ChromeDriver(service, options);
+        resize(Size.WIDE);
+    }
+
+    public void resize(Size size) {
+        // The window cannot be made narrower than some 500 px; the page can.
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        size.dimension.width,
+                        "height",
+                        size.dimension.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false));
+    }
+
+    public void preferDark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    public void open(String path) {
+        driver.get(address + path);
+        waitUntilIdle();
+    }
+
+    public String path() {
+        return driver.getCurrentUrl().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** The visible element of a role with that accessible name (or one that begins with it, when it ends with …). */
+    public WebElement find(String role, String name) {
+        return await(
+                () -> (WebElement) script(FIND + "return find(arguments[0], arguments[1]);", role, name),
+                role + " “" + name + "”");
+    }
+
+    public boolean shows(String role, String name) {
+        waitUntilIdle();
+        return script(FIND + "return find(arguments[0], arguments[1]);", role, name) != null;
+    }
+
+    public void click(String role, String name) {
+        act(() -> find(role, name).click());
+    }
+
+    public void type(String label, String text) {
+        act(() -> {
+            WebElement field = find("textbox", label);
+            field.clear();
+            field.sendKeys(text);
+            field.sendKeys(Keys.TAB);
+        });
+    }
+
+    public void press(CharSequence... keys) {
+        act(() -> driver.switchTo().activeElement().sendKeys(keys));
+    }
+
+    /** Waits until the page shows the text anywhere. */
+    public void see(String text) {
+        await(() -> text().contains(text) ? text : null, "the text “" + text + "” in: " + text());
+    }
+
+    /** The page's visible text, shadow roots included. */
+    public String text() {
+        return String.valueOf(script(FIND + "return visibleText();"));
+    }
+
+    /** How many pixels the page can be scrolled sideways: none is right. */
+    public long sidewaysOverflow() {
+        return Objects.requireNonNull(
+                (Long) script("return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;"));
+    }
+
+    public @Nullable Object script(String javascript, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(javascript, arguments);
+    }
+
+    public @Nullable Object asyncScript(String javascript, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return driver.executeAsyncScript(javascript, arguments);
+    }
+
+    /** Forgets the session, as when it has expired. */
+    public void deleteCookies() {
+        driver.manage().deleteAllCookies();
+    }
+
+    public void screenshot(Path file) {
+        waitUntilIdle();
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Waits until the page is loaded and Vaadin's client has nothing under way. */
+    public void waitUntilIdle() {
+        await(
+                () -> Boolean.TRUE.equals(script("""
+                if (document.readyState !== 'complete') return false;
+                const flow = window.Vaadin && window.Vaadin.Flow;
+                if (!flow || !flow.clients) return !document.querySelector('script[src*="VAADIN"]');
+                const clients = Object.values(flow.clients).filter(client => client.isActive);
+                return clients.length > 0 && clients.every(client => !client.isActive());
+                """)) ? Boolean.TRUE : null,
+                "an idle page at " + driver.getCurrentUrl());
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        Temporary.delete(profile);
+    }
+
+    private void act(Runnable act) {
+        waitUntilIdle();
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(ElementClickInterceptedException.class)
+                .ignoring(ElementNotInteractableException.class)
+                .until(page -> {
+                    act.run();
+                    return true;
+                });
+        waitUntilIdle();
+    }
+
+    private <T> T await(Supplier<@Nullable T> condition, String what) {
+        try {
+            return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                    .ignoring(StaleElementReferenceException.class)
+                    .ignoring(JavascriptException.class)
+                    .until(page -> condition.get());
+        } catch (TimeoutException never) {
+            String shown = String.valueOf(driver.findElement(By.tagName("body")).getText());
+            throw new AssertionError(
+                    "Waited in vain for " + what + " at " + driver.getCurrentUrl() + "\n" + shown, never);
+        }
+    }
+
+    private static String resource(String name) {
+        try (var script = Browser.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
