@@ -114,8 +114,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     /** Empty is a field without any text, whichever language was to be its source. */
     @Override
     public boolean isEmpty() {
-        return getValue().texts().values().stream()
-                .allMatch(translation -> translation.text().isBlank());
+        return getValue().hasNoText();
     }
 
     @Override
