@@ -74,7 +74,8 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Comparator<GroupRow> byName(Texts texts) {
         Collator alphabet = Collator.getInstance(texts.language().locale());
-        return Comparator.comparing(group -> group.name().readIn(texts.language()).text(), alphabet);
+        return Comparator.comparing(
+                group -> group.name().readIn(texts.language()).text(), alphabet);
     }
 
     @Override

@@ -50,11 +50,12 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTi
         GroupDetails group = wanted.group() == null ? null : groups.byCode(wanted.group());
         List<MilestoneRow> rows =
                 dashboards.rows(edition, wanted.filter(group == null ? null : group.id()), texts.language());
-        Anchor back = new Anchor(
-                EditionAddress.in(edition, "dashboard"), texts.text("dashboard.rows.back", edition.code()));
+        Anchor back =
+                new Anchor(EditionAddress.in(edition, "dashboard"), texts.text("dashboard.rows.back", edition.code()));
         back.setRouterIgnore(false);
         removeAll();
-        add(new PageHeader(heading(wanted, group, texts)).context(texts.text("dashboard.rows.count", rows.size(), edition.code())));
+        add(new PageHeader(heading(wanted, group, texts))
+                .context(texts.text("dashboard.rows.count", rows.size(), edition.code())));
         add(rows.isEmpty() ? empty(texts) : MilestoneTable.withGroups(rows, groupNames()), back);
     }
 
@@ -65,7 +66,9 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** "Forestry · Delayed": what the filter keeps, in words. */
     private static String heading(RowsAddress wanted, @Nullable GroupDetails group, Texts texts) {
         String words = Stream.of(
-                        group == null ? "" : group.name().readIn(texts.language()).text(),
+                        group == null
+                                ? ""
+                                : group.name().readIn(texts.language()).text(),
                         wanted.status() == null ? "" : texts.word("status", wanted.status()),
                         wanted.signal() == null ? "" : texts.word("dashboard.signal-name", wanted.signal()),
                         wanted.closureProposed() ? texts.text("dashboard.signal-name.CLOSURE_PROPOSED") : "")

@@ -57,7 +57,8 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         add(
                 new PageSection(
-                        texts.text("dashboard.groups"), new GroupSummaryTable(dashboard.groups(), numbers, editions.today())),
+                        texts.text("dashboard.groups"),
+                        new GroupSummaryTable(dashboard.groups(), numbers, editions.today())),
                 new PageSection(texts.text("dashboard.twin"), new StatusTwinTable(dashboard, numbers)));
     }
 
