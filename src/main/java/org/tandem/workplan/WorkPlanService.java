@@ -149,7 +149,7 @@ public class WorkPlanService {
                 "MILESTONE_REVISED",
                 target.place(),
                 target.as(),
-                KeyedTextChanges.between(before, draft));
+                KeyedTextChanges.between(before, read(target, milestone)));
     }
 
     /**
