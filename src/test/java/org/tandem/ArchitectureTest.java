@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -34,12 +35,15 @@ class ArchitectureTest {
             .withImportOption(location -> !location.contains("/org/tandem/demo/"))
             .importPackages("org.tandem");
 
-    /** Public methods of services that need no right, because they concern only the person who asks. */
+    /** Services whose methods need no right, because they concern only the person who asks. */
     private static final Set<String> ABOUT_ONESELF = Set.of("org.tandem.people.ProfileService");
+
+    /** Methods of services that tell nothing of anybody. */
+    private static final Set<String> HARMLESS = Set.of("org.tandem.cycle.EditionQueries.today()");
 
     @Test
     void modulesKeepTheirWalls() {
-        ApplicationModules.of(Tandem.class, location -> location.getPackageName().startsWith("org.tandem.demo"))
+        ApplicationModules.of(Tandem.class, JavaClass.Predicates.resideInAPackage("org.tandem.demo.."))
                 .verify();
     }
 
@@ -104,6 +108,7 @@ class ArchitectureTest {
                         .contains(JavaModifier.PUBLIC))
                 .filter(method -> !asksForRights(method))
                 .map(JavaMethod::getFullName)
+                .filter(name -> !HARMLESS.contains(name))
                 .toList();
         assertThat(open).isEmpty();
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -149,14 +150,15 @@ public final class Browser implements AutoCloseable {
 
     /** How many pixels the page can be scrolled sideways: none is right. */
     public long sidewaysOverflow() {
-        return (Long) script("return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;");
+        return Objects.requireNonNull(
+                (Long) script("return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;"));
     }
 
-    public Object script(String javascript, Object... arguments) {
+    public @Nullable Object script(String javascript, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(javascript, arguments);
     }
 
-    public Object asyncScript(String javascript, Object... arguments) {
+    public @Nullable Object asyncScript(String javascript, Object... arguments) {
         driver.manage().timeouts().scriptTimeout(PATIENCE);
         return driver.executeAsyncScript(javascript, arguments);
     }
@@ -182,13 +184,13 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page is loaded and Vaadin's client has nothing under way. */
     public void waitUntilIdle() {
-        await(() -> (Boolean) script("""
+        await(() -> Boolean.TRUE.equals(script("""
                 if (document.readyState !== 'complete') return false;
                 const flow = window.Vaadin && window.Vaadin.Flow;
                 if (!flow || !flow.clients) return !document.querySelector('script[src*="VAADIN"]');
                 const clients = Object.values(flow.clients).filter(client => client.isActive);
                 return clients.length > 0 && clients.every(client => !client.isActive());
-                """) ? Boolean.TRUE : null, "an idle page at " + driver.getCurrentUrl());
+                """)) ? Boolean.TRUE : null, "an idle page at " + driver.getCurrentUrl());
     }
 
     @Override
@@ -210,7 +212,7 @@ public final class Browser implements AutoCloseable {
         waitUntilIdle();
     }
 
-    private <T> T await(Supplier<T> condition, String what) {
+    private <T> T await(Supplier<@Nullable T> condition, String what) {
         try {
             return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                     .ignoring(StaleElementReferenceException.class)

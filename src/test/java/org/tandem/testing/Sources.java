@@ -60,7 +60,7 @@ public final class Sources {
     /** String literals of two words and more, annotations and thrown messages left out. */
     public static Stream<String> sentencesIn(Path file) {
         return read(file).lines()
-                .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("//"))
+                .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/") && !line.contains("LOG."))
                 .filter(line -> !line.contains("Exception(") && !line.contains("@") && !line.contains("Js("))
                 .flatMap(line -> SENTENCE.matcher(line).results().map(MatchResult::group));
     }
