@@ -7,9 +7,10 @@ import org.tandem.shared.Country;
 /**
  * How a milestone stands on a day: its headline, its signals, and how long it has been silent.
  *
+ * @param asOf that day, from which its signals count; after the edition's meeting the meeting's last
  * @param longestSilence days, over the countries that have a lead; 0 once closed
  */
-public record Standing(Headline headline, List<Signal> signals, int longestSilence) {
+public record Standing(LocalDate asOf, Headline headline, List<Signal> signals, int longestSilence) {
 
     public static Standing of(MilestoneFacts facts, LocalDate asOf) {
         Headline headline = Headline.of(facts);
@@ -19,7 +20,7 @@ public record Standing(Headline headline, List<Signal> signals, int longestSilen
                         .max()
                         .orElse(0)
                 : 0;
-        return new Standing(headline, Signals.of(facts, headline, asOf), Math.toIntExact(silence));
+        return new Standing(asOf, headline, Signals.of(facts, headline, asOf), Math.toIntExact(silence));
     }
 
     public boolean has(Signal.Kind kind) {

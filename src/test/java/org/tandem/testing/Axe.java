@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Asks axe-core what on a page breaks WCAG 2.2 A or AA. */
 public final class Axe {
@@ -31,7 +32,7 @@ public final class Axe {
     public static List<String> violations(Browser browser) {
         browser.waitUntilIdle();
         browser.script(script());
-        List<Map<String, String>> found = (List<Map<String, String>>) browser.asyncScript(RUN);
+        List<Map<String, String>> found = (List<Map<String, String>>) Objects.requireNonNull(browser.asyncScript(RUN));
         return found.stream()
                 .map(node -> "%s (%s) at %s%n    %s%n    %s"
                         .formatted(

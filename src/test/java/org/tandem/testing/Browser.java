@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptException;
+import java.util.function.Supplier;
+import java.util.Objects;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -143,14 +150,15 @@ public final class Browser implements AutoCloseable {
 
     /** How many pixels the page can be scrolled sideways: none is right. */
     public long sidewaysOverflow() {
-        return (Long) script("return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;");
+        return Objects.requireNonNull(
+                (Long) script("return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;"));
     }
 
-    public Object script(String javascript, Object... arguments) {
+    public @Nullable Object script(String javascript, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(javascript, arguments);
     }
 
-    public Object asyncScript(String javascript, Object... arguments) {
+    public @Nullable Object asyncScript(String javascript, Object... arguments) {
         driver.manage().timeouts().scriptTimeout(PATIENCE);
         return driver.executeAsyncScript(javascript, arguments);
     }
@@ -176,13 +184,13 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page is loaded and Vaadin's client has nothing under way. */
     public void waitUntilIdle() {
-        await(() -> (Boolean) script("""
+        await(() -> Boolean.TRUE.equals(script("""
                 if (document.readyState !== 'complete') return false;
                 const flow = window.Vaadin && window.Vaadin.Flow;
                 if (!flow || !flow.clients) return !document.querySelector('script[src*="VAADIN"]');
                 const clients = Object.values(flow.clients).filter(client => client.isActive);
                 return clients.length > 0 && clients.every(client => !client.isActive());
-                """) ? Boolean.TRUE : null, "an idle page at " + driver.getCurrentUrl());
+                """)) ? Boolean.TRUE : null, "an idle page at " + driver.getCurrentUrl());
     }
 
     @Override
@@ -195,8 +203,8 @@ public final class Browser implements AutoCloseable {
         waitUntilIdle();
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
-                .ignoring(org.openqa.selenium.ElementClickInterceptedException.class)
-                .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
+                .ignoring(ElementClickInterceptedException.class)
+                .ignoring(ElementNotInteractableException.class)
                 .until(page -> {
                     act.run();
                     return true;
@@ -204,11 +212,11 @@ public final class Browser implements AutoCloseable {
         waitUntilIdle();
     }
 
-    private <T> T await(java.util.function.Supplier<T> condition, String what) {
+    private <T> T await(Supplier<@Nullable T> condition, String what) {
         try {
             return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                     .ignoring(StaleElementReferenceException.class)
-                    .ignoring(org.openqa.selenium.JavascriptException.class)
+                    .ignoring(JavascriptException.class)
                     .until(page -> condition.get());
         } catch (TimeoutException never) {
             String shown = String.valueOf(driver.findElement(By.tagName("body")).getText());
@@ -218,7 +226,7 @@ public final class Browser implements AutoCloseable {
 
     private static String resource(String name) {
         try (var script = Browser.class.getResourceAsStream(name)) {
-            return new String(java.util.Objects.requireNonNull(script, name).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

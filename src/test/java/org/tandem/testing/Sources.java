@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,7 +36,7 @@ public final class Sources {
     /** Sources of views, panels and reusable pieces. */
     public static Stream<Path> pages() {
         return javaFiles().filter(file -> {
-            String folder = file.getParent().getFileName().toString();
+            String folder = file.getName(file.getNameCount() - 2).toString();
             return Set.of("ui", "panel", "shell").contains(folder);
         });
     }
@@ -54,13 +54,13 @@ public final class Sources {
     /** A module reads its own tables and the views that others publish. */
     public static boolean mayRead(Path file, String relation) {
         Relation named = RELATIONS.get(relation);
-        return named.view() || named.module().equals(module(file));
+        return named != null && (named.view() || named.module().equals(module(file)));
     }
 
     /** String literals of two words and more, annotations and thrown messages left out. */
     public static Stream<String> sentencesIn(Path file) {
         return read(file).lines()
-                .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("//"))
+                .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/") && !line.contains("LOG."))
                 .filter(line -> !line.contains("Exception(") && !line.contains("@") && !line.contains("Js("))
                 .flatMap(line -> SENTENCE.matcher(line).results().map(MatchResult::group));
     }
@@ -80,9 +80,8 @@ public final class Sources {
                 .forEach(match -> relations.put(
                         match.group(2),
                         new Relation(
-                                Optional.of(MIGRATIONS.relativize(file).getName(0).toString())
-                                        .orElseThrow(),
-                                match.group(1).toLowerCase().contains("view")))));
+                                MIGRATIONS.relativize(file).getName(0).toString(),
+                                match.group(1).toLowerCase(Locale.ROOT).contains("view")))));
         return relations;
     }
 

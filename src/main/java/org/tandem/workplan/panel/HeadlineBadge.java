@@ -1,0 +1,34 @@
+package org.tandem.workplan.panel;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Set;
+import org.tandem.shared.Country;
+import org.tandem.ui.StatusBadge;
+import org.tandem.ui.StatusLook;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.Headline;
+import org.tandem.workplan.MilestoneStatus;
+
+/** The status a milestone counts under and, until both countries agree to it, who proposes its closure. */
+public class HeadlineBadge extends Span {
+
+    public HeadlineBadge(Headline headline) {
+        addClassName("headline");
+        add(badge(headline.status()));
+        if (!headline.closureProposedBy().isEmpty()) {
+            Span proposed = new Span(closureProposed(headline.closureProposedBy()));
+            proposed.addClassName("note");
+            add(proposed);
+        }
+    }
+
+    /** The status of a line or an update. */
+    public static StatusBadge badge(MilestoneStatus status) {
+        return new StatusBadge(StatusLook.valueOf(status.name()));
+    }
+
+    private static String closureProposed(Set<Country> by) {
+        String who = by.size() > 1 ? "BOTH" : by.iterator().next().name();
+        return Texts.current().text("workplan.closure-proposed." + who);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tandem.workplan.panel;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import org.tandem.shared.Id;
+import org.tandem.workplan.GoalId;
+import org.tandem.workplan.MilestoneId;
+
+/** The addresses of the work plan's pages, without a leading slash. */
+public final class WorkPlanNavigation {
+
+    private WorkPlanNavigation() {}
+
+    /** The page of a milestone. */
+    public static String milestone(MilestoneId id) {
+        return "milestones/" + id.value();
+    }
+
+    /** The form that edits a milestone of a draft. */
+    public static String edit(MilestoneId id) {
+        return milestone(id) + "/edit";
+    }
+
+    /** The form that drops a milestone from a draft. */
+    public static String drop(MilestoneId id) {
+        return milestone(id) + "/drop";
+    }
+
+    /** The form that edits a goal of a draft. */
+    public static String edit(GoalId id) {
+        return "goals/" + id.value() + "/edit";
+    }
+
+    /** The form that adds a milestone to a goal of a draft. */
+    public static String newMilestone(GoalId goal) {
+        return "goals/" + goal.value() + "/milestones/new";
+    }
+
+    /** Where the row of a goal or milestone stands within the plan's page. */
+    public static String anchor(Id id) {
+        return "row-" + id.value();
+    }
+
+    /** A link that stays in the application. */
+    public static Anchor link(String address, Component... content) {
+        Anchor link = new Anchor(address, content);
+        link.setRouterIgnore(false);
+        return link;
+    }
+}
