@@ -4,14 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -78,13 +78,12 @@ class ArchitectureTest {
     void nobodyReadsTheTimeBehindTheClock() {
         noClasses()
                 .should()
-                .callMethodWhere(JavaCall.Predicates.target(
-                        DescribedPredicate.describe(
-                                "is now() without a clock",
-                                target -> target.getName().equals("now")
-                                        && target.getOwner().getPackageName().equals("java.time")
-                                        && target.getRawParameterTypes().stream()
-                                                .noneMatch(type -> type.isEquivalentTo(Clock.class)))))
+                .callMethodWhere(JavaCall.Predicates.target(DescribedPredicate.describe(
+                        "is now() without a clock",
+                        target -> target.getName().equals("now")
+                                && target.getOwner().getPackageName().equals("java.time")
+                                && target.getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Clock.class)))))
                 .check(PRODUCT);
     }
 
@@ -104,8 +103,7 @@ class ArchitectureTest {
                 .filter(type -> !ABOUT_ONESELF.contains(type.getName()))
                 .filter(type -> !type.getPackageName().equals("org.tandem.access"))
                 .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.getModifiers()
-                        .contains(JavaModifier.PUBLIC))
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !asksForRights(method))
                 .map(JavaMethod::getFullName)
                 .filter(name -> !HARMLESS.contains(name))
@@ -158,7 +156,15 @@ class ArchitectureTest {
     @Test
     void noCommercialVaadinComponentIsOnTheClassPath() {
         Stream<String> commercial = Stream.of(
-                "charts", "board", "dashboard", "crud", "grid-pro", "map", "rich-text-editor", "spreadsheet", "testbench");
+                "charts",
+                "board",
+                "dashboard",
+                "crud",
+                "grid-pro",
+                "map",
+                "rich-text-editor",
+                "spreadsheet",
+                "testbench");
         List<String> jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).getFileName().toString())
                 .toList();

@@ -1,7 +1,16 @@
 /** The page one comes to: what waits for the reader, and the reader's groups. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "access", "people", "groups", "groups::panel", "cycle", "cycle::panel", "workplan", "workplan::panel", "ui"
+            "shared",
+            "access",
+            "people",
+            "groups",
+            "groups::panel",
+            "cycle",
+            "cycle::panel",
+            "workplan",
+            "workplan::panel",
+            "ui"
         })
 @NullMarked
 package org.tandem.home;

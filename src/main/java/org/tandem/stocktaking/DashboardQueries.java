@@ -57,7 +57,8 @@ public class DashboardQueries {
         Comparator<MilestoneRow> byAttention = Comparator.comparing(row -> Attention.of(row.standing()));
         return plans.countedRows(edition).stream()
                 .filter(filter)
-                .sorted(byAttention.thenComparing(row -> row.title().readIn(reader).text(), alphabet))
+                .sorted(byAttention.thenComparing(
+                        row -> row.title().readIn(reader).text(), alphabet))
                 .toList();
     }
 
@@ -70,8 +71,7 @@ public class DashboardQueries {
     private List<GroupRow> groupsOf(Edition edition, List<PlanRow> standings) {
         Map<GroupId, GroupRow> shown = groups.atWorkOn(edition.signalsAsOf(editions.today())).stream()
                 .collect(Collectors.toMap(GroupRow::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        Map<GroupId, GroupRow> all =
-                groups.all().stream().collect(Collectors.toMap(GroupRow::id, Function.identity()));
+        Map<GroupId, GroupRow> all = groups.all().stream().collect(Collectors.toMap(GroupRow::id, Function.identity()));
         standings.stream()
                 .map(plan -> all.get(plan.group()))
                 .filter(Objects::nonNull)

@@ -30,16 +30,12 @@ final class RollUp {
      * @param counted the milestones of agreed versions only
      */
     static List<GroupSummary> of(
-            Collection<GroupRow> groups,
-            Collection<PlanRow> plans,
-            Collection<MilestoneRow> counted,
-            Language reader) {
+            Collection<GroupRow> groups, Collection<PlanRow> plans, Collection<MilestoneRow> counted, Language reader) {
         Map<GroupId, PlanRow> planOf = plans.stream().collect(Collectors.toMap(PlanRow::group, Function.identity()));
         Map<GroupId, List<MilestoneRow>> milestonesOf =
                 counted.stream().collect(Collectors.groupingBy(MilestoneRow::group));
         return groups.stream()
-                .map(group -> summary(
-                        group, planOf.get(group.id()), milestonesOf.getOrDefault(group.id(), List.of())))
+                .map(group -> summary(group, planOf.get(group.id()), milestonesOf.getOrDefault(group.id(), List.of())))
                 .sorted(attentionOrder(reader))
                 .toList();
     }

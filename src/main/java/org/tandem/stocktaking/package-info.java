@@ -1,7 +1,16 @@
 /** The roll-up for the annual stock-taking, and the pages that join what several modules know of a group. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "access", "people", "groups", "groups::panel", "cycle", "cycle::panel", "workplan", "workplan::panel", "ui"
+            "shared",
+            "access",
+            "people",
+            "groups",
+            "groups::panel",
+            "cycle",
+            "cycle::panel",
+            "workplan",
+            "workplan::panel",
+            "ui"
         })
 @NullMarked
 package org.tandem.stocktaking;

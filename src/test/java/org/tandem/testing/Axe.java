@@ -36,7 +36,11 @@ public final class Axe {
         return found.stream()
                 .map(node -> "%s (%s) at %s%n    %s%n    %s"
                         .formatted(
-                                node.get("rule"), node.get("help"), node.get("target"), node.get("html"), node.get("why")))
+                                node.get("rule"),
+                                node.get("help"),
+                                node.get("target"),
+                                node.get("html"),
+                                node.get("why")))
                 .toList();
     }
 

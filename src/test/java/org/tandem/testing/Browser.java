@@ -2,21 +2,21 @@ package org.tandem.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.ElementNotInteractableException;
-import org.openqa.selenium.JavascriptException;
-import java.util.function.Supplier;
-import java.util.Objects;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -89,10 +89,14 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
-                        "width", size.dimension.width,
-                        "height", size.dimension.height,
-                        "deviceScaleFactor", 1,
-                        "mobile", false));
+                        "width",
+                        size.dimension.width,
+                        "height",
+                        size.dimension.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false));
     }
 
     public void preferDark(boolean dark) {
@@ -112,7 +116,8 @@ public final class Browser implements AutoCloseable {
 
     /** The visible element of a role with that accessible name (or one that begins with it, when it ends with …). */
     public WebElement find(String role, String name) {
-        return await(() -> (WebElement) script(FIND + "return find(arguments[0], arguments[1]);", role, name),
+        return await(
+                () -> (WebElement) script(FIND + "return find(arguments[0], arguments[1]);", role, name),
                 role + " “" + name + "”");
     }
 
@@ -184,13 +189,15 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page is loaded and Vaadin's client has nothing under way. */
     public void waitUntilIdle() {
-        await(() -> Boolean.TRUE.equals(script("""
+        await(
+                () -> Boolean.TRUE.equals(script("""
                 if (document.readyState !== 'complete') return false;
                 const flow = window.Vaadin && window.Vaadin.Flow;
                 if (!flow || !flow.clients) return !document.querySelector('script[src*="VAADIN"]');
                 const clients = Object.values(flow.clients).filter(client => client.isActive);
                 return clients.length > 0 && clients.every(client => !client.isActive());
-                """)) ? Boolean.TRUE : null, "an idle page at " + driver.getCurrentUrl());
+                """)) ? Boolean.TRUE : null,
+                "an idle page at " + driver.getCurrentUrl());
     }
 
     @Override
@@ -220,7 +227,8 @@ public final class Browser implements AutoCloseable {
                     .until(page -> condition.get());
         } catch (TimeoutException never) {
             String shown = String.valueOf(driver.findElement(By.tagName("body")).getText());
-            throw new AssertionError("Waited in vain for " + what + " at " + driver.getCurrentUrl() + "\n" + shown, never);
+            throw new AssertionError(
+                    "Waited in vain for " + what + " at " + driver.getCurrentUrl() + "\n" + shown, never);
         }
     }
 

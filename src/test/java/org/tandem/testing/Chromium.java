@@ -10,7 +10,8 @@ final class Chromium {
     private Chromium() {}
 
     static String browser() {
-        return first("CHROMIUM", "chromium", "chromium-browser", "google-chrome").toString();
+        return first("CHROMIUM", "chromium", "chromium-browser", "google-chrome")
+                .toString();
     }
 
     static Path driver() {
@@ -26,6 +27,7 @@ final class Chromium {
                 .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No " + names[0] + " on the PATH; ./tandem test installs it"));
+                .orElseThrow(
+                        () -> new IllegalStateException("No " + names[0] + " on the PATH; ./tandem test installs it"));
     }
 }

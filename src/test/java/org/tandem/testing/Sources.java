@@ -17,9 +17,9 @@ public final class Sources {
 
     private static final Path JAVA = Path.of("src/main/java/org/tandem");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
-    private static final Pattern CREATED =
-            Pattern.compile("(?i)create\\s+(table|(?:or replace\\s+)?view)\\s+(\\w+)");
-    private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
+    private static final Pattern CREATED = Pattern.compile("(?i)create\\s+(table|(?:or replace\\s+)?view)\\s+(\\w+)");
+    private static final Pattern TEXT_BLOCK =
+            Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+([a-z]\\w+)");
     private static final Pattern SENTENCE = Pattern.compile("\"[^\"\\n]*\\p{L}{3,} \\p{L}{2,}[^\"\\n]*\"");
 
@@ -43,7 +43,9 @@ public final class Sources {
 
     /** Tables and views of ours that a source names in its SQL. */
     public static Stream<String> tablesNamedIn(Path file) {
-        return TEXT_BLOCK.matcher(read(file)).results()
+        return TEXT_BLOCK
+                .matcher(read(file))
+                .results()
                 .map(MatchResult::group)
                 .flatMap(sql -> NAMED.matcher(sql).results())
                 .map(match -> match.group(1))
@@ -59,8 +61,10 @@ public final class Sources {
 
     /** String literals of two words and more, annotations and thrown messages left out. */
     public static Stream<String> sentencesIn(Path file) {
-        return read(file).lines()
-                .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/") && !line.contains("LOG."))
+        return read(file)
+                .lines()
+                .filter(line ->
+                        !line.strip().startsWith("*") && !line.strip().startsWith("/") && !line.contains("LOG."))
                 .filter(line -> !line.contains("Exception(") && !line.contains("@") && !line.contains("Js("))
                 .flatMap(line -> SENTENCE.matcher(line).results().map(MatchResult::group));
     }
@@ -75,13 +79,15 @@ public final class Sources {
 
     private static Map<String, Relation> relations() {
         Map<String, Relation> relations = new HashMap<>();
-        walk(MIGRATIONS).filter(file -> file.toString().endsWith(".sql")).forEach(file -> CREATED.matcher(read(file))
-                .results()
-                .forEach(match -> relations.put(
-                        match.group(2),
-                        new Relation(
-                                MIGRATIONS.relativize(file).getName(0).toString(),
-                                match.group(1).toLowerCase(Locale.ROOT).contains("view")))));
+        walk(MIGRATIONS)
+                .filter(file -> file.toString().endsWith(".sql"))
+                .forEach(file -> CREATED.matcher(read(file))
+                        .results()
+                        .forEach(match -> relations.put(
+                                match.group(2),
+                                new Relation(
+                                        MIGRATIONS.relativize(file).getName(0).toString(),
+                                        match.group(1).toLowerCase(Locale.ROOT).contains("view")))));
         return relations;
     }
 

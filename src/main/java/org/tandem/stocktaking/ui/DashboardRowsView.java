@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -24,13 +23,14 @@ import org.tandem.stocktaking.DashboardQueries;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.Texts;
+import org.tandem.ui.TitledPage;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.panel.MilestoneTable;
 
 /** The milestones that a number of the dashboard counts, at an address of their own. */
 @Route(RowsAddress.PATH)
 @PermitAll
-class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DashboardRowsView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final transient DashboardQueries dashboards;
     private final transient EditionQueries editions;
@@ -40,6 +40,7 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.dashboards = dashboards;
         this.editions = editions;
         this.groups = groups;
+        addClassNames("page", "page-wide");
     }
 
     @Override
@@ -50,11 +51,12 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTi
         GroupDetails group = wanted.group() == null ? null : groups.byCode(wanted.group());
         List<MilestoneRow> rows =
                 dashboards.rows(edition, wanted.filter(group == null ? null : group.id()), texts.language());
-        Anchor back = new Anchor(
-                EditionAddress.in(edition, "dashboard"), texts.text("dashboard.rows.back", edition.code()));
+        Anchor back =
+                new Anchor(EditionAddress.in(edition, "dashboard"), texts.text("dashboard.rows.back", edition.code()));
         back.setRouterIgnore(false);
         removeAll();
-        add(new PageHeader(heading(wanted, group, texts)).context(texts.text("dashboard.rows.count", rows.size(), edition.code())));
+        add(new PageHeader(heading(wanted, group, texts))
+                .context(texts.text("dashboard.rows.count", rows.size(), edition.code())));
         add(rows.isEmpty() ? empty(texts) : MilestoneTable.withGroups(rows, groupNames()), back);
     }
 
@@ -65,7 +67,9 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** "Forestry · Delayed": what the filter keeps, in words. */
     private static String heading(RowsAddress wanted, @Nullable GroupDetails group, Texts texts) {
         String words = Stream.of(
-                        group == null ? "" : group.name().readIn(texts.language()).text(),
+                        group == null
+                                ? ""
+                                : group.name().readIn(texts.language()).text(),
                         wanted.status() == null ? "" : texts.word("status", wanted.status()),
                         wanted.signal() == null ? "" : texts.word("dashboard.signal-name", wanted.signal()),
                         wanted.closureProposed() ? texts.text("dashboard.signal-name.CLOSURE_PROPOSED") : "")
@@ -79,7 +83,7 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return Texts.current().text("dashboard.rows.page-title");
     }
 }

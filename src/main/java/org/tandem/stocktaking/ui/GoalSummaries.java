@@ -25,8 +25,9 @@ class GoalSummaries extends OrderedList {
     }
 
     private static ListItem item(GoalRow goal) {
-        List<MilestoneRow> counted =
-                goal.milestones().stream().filter(milestone -> !milestone.isDropped()).toList();
+        List<MilestoneRow> counted = goal.milestones().stream()
+                .filter(milestone -> !milestone.isDropped())
+                .toList();
         Tally tally = Tally.of(counted);
         Map<StatusLook, Integer> counts = new EnumMap<>(StatusLook.class);
         tally.byStatus().forEach((status, count) -> counts.put(StatusLook.valueOf(status.name()), count));

@@ -34,7 +34,8 @@ class GroupSummaryTable extends Div {
                     texts.text("dashboard.column.last-update", texts.country(country)),
                     summary -> lastUpdate(summary, country));
         }
-        add(table.column(texts.text("dashboard.column.plan"), GroupSummaryTable::plan).rows(groups));
+        add(table.column(texts.text("dashboard.column.plan"), GroupSummaryTable::plan)
+                .rows(groups));
     }
 
     private Component group(GroupSummary summary) {

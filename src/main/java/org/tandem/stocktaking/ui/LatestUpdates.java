@@ -29,14 +29,16 @@ class LatestUpdates extends Div {
     }
 
     private static Div shown(UpdateRow update) {
-        Anchor milestone = new Anchor(
-                "milestones/" + update.milestone().value(), new LocalizedSpan(update.milestoneTitle()));
+        Anchor milestone =
+                new Anchor("milestones/" + update.milestone().value(), new LocalizedSpan(update.milestoneTitle()));
         milestone.setRouterIgnore(false);
         Div shown = new Div(
                 new Paragraph(
                         new CountryChip(update.country()),
                         new Span(" "),
-                        new Span(Texts.current().date(LocalDate.ofInstant(update.postedAt(), update.country().capital()))),
+                        new Span(Texts.current()
+                                .date(LocalDate.ofInstant(
+                                        update.postedAt(), update.country().capital()))),
                         new Span(" "),
                         new StatusBadge(StatusLook.valueOf(update.status().name()))),
                 new Paragraph(milestone));
@@ -50,7 +52,9 @@ class LatestUpdates extends Div {
     private static Div none(Country country) {
         Div none = new Div(new Paragraph(
                 new CountryChip(country),
-                new Span(" " + Texts.current().text("overview.no-update", Texts.current().country(country)))));
+                new Span(" "
+                        + Texts.current()
+                                .text("overview.no-update", Texts.current().country(country)))));
         none.addClassName("latest-update");
         return none;
     }

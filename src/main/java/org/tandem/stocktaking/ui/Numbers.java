@@ -27,9 +27,11 @@ record Numbers(Edition edition, boolean mayOpen) {
     UnorderedList signals(RowsAddress whose, Tally tally) {
         UnorderedList list = new UnorderedList();
         list.addClassName("signal-counts");
-        tally.bySignal().forEach((kind, count) -> list.add(signal(whose.with(kind), "dashboard.signal." + kind, count)));
+        tally.bySignal()
+                .forEach((kind, count) -> list.add(signal(whose.with(kind), "dashboard.signal." + kind, count)));
         if (tally.closuresProposed() > 0) {
-            list.add(signal(whose.withClosureProposed(), "dashboard.signal.CLOSURE_PROPOSED", tally.closuresProposed()));
+            list.add(
+                    signal(whose.withClosureProposed(), "dashboard.signal.CLOSURE_PROPOSED", tally.closuresProposed()));
         }
         return list;
     }

@@ -46,8 +46,14 @@ record RowsAddress(
     static RowsAddress parse(QueryParameters parameters) {
         return new RowsAddress(
                 parameters.getSingleParameter("group").orElse(null),
-                parameters.getSingleParameter("status").map(code -> constant(MilestoneStatus.class, code)).orElse(null),
-                parameters.getSingleParameter("signal").map(code -> constant(Signal.Kind.class, code)).orElse(null),
+                parameters
+                        .getSingleParameter("status")
+                        .map(code -> constant(MilestoneStatus.class, code))
+                        .orElse(null),
+                parameters
+                        .getSingleParameter("signal")
+                        .map(code -> constant(Signal.Kind.class, code))
+                        .orElse(null),
                 parameters.getSingleParameter(CLOSURE_PROPOSED).isPresent());
     }
 

@@ -35,11 +35,13 @@ class StatusTwinTable extends Div {
         for (MilestoneStatus status : MilestoneStatus.values()) {
             table.column(
                     texts.word("status", status),
-                    line -> numbers.count(RowsAddress.of(line.group()), status, line.tally().of(status)));
+                    line -> numbers.count(
+                            RowsAddress.of(line.group()), status, line.tally().of(status)));
         }
         add(table.column(
                         texts.text("dashboard.column.total"),
-                        line -> numbers.total(RowsAddress.of(line.group()), line.tally().milestones()))
+                        line -> numbers.total(
+                                RowsAddress.of(line.group()), line.tally().milestones()))
                 .rows(lines));
     }
 
