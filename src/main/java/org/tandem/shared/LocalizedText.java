@@ -1,5 +1,6 @@
 package org.tandem.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -88,6 +89,7 @@ public record LocalizedText(Language source, Map<Language, Translation> texts) {
         return lacking;
     }
 
+    @JsonIgnore
     public boolean isBlank() {
         return sourceText().isBlank();
     }
