@@ -66,10 +66,13 @@ class SampleLoaderTest {
     void eightGroupsAreAtWorkInThreeLanguages() {
         List<GroupRow> atWork = asCoordinator(() -> groups.atWorkOn(editions.today()));
 
-        assertThat(atWork).hasSize(8).allSatisfy(group -> assertThat(Language.values())
-                .allSatisfy(language -> assertThat(group.name().in(language).state())
-                        .isEqualTo(TranslationState.APPROVED)));
-        assertThat(asCoordinator(() -> groups.byCode("labour-mobility")).state()).isEqualTo(GroupState.PHASED_OUT);
+        assertThat(atWork)
+                .hasSize(8)
+                .allSatisfy(group -> assertThat(Language.values())
+                        .allSatisfy(language ->
+                                assertThat(group.name().in(language).state()).isEqualTo(TranslationState.APPROVED)));
+        assertThat(asCoordinator(() -> groups.byCode("labour-mobility")).state())
+                .isEqualTo(GroupState.PHASED_OUT);
         assertThat(asCoordinator(() -> groups.byCode("trade-investment-innovation"))
                         .predecessors())
                 .singleElement()
@@ -124,7 +127,8 @@ class SampleLoaderTest {
     }
 
     private int updatesOfEnergy(String edition) {
-        return asCoordinator(() -> plans.updates(groups.byCode("energy").id(), editions.named(edition).id()))
+        return asCoordinator(() -> plans.updates(
+                        groups.byCode("energy").id(), editions.named(edition).id()))
                 .size();
     }
 
@@ -160,14 +164,18 @@ class SampleLoaderTest {
     /** The two countries' lines, and the seats that write them, are never mixed. */
     @Test
     void noCountrySpeaksForTheOther() {
-        assertThat(count("select count(*) from progress_update where country <> by_country")).isZero();
-        assertThat(count("select count(*) from progress_update where by_sector is null")).isZero();
+        assertThat(count("select count(*) from progress_update where country <> by_country"))
+                .isZero();
+        assertThat(count("select count(*) from progress_update where by_sector is null"))
+                .isZero();
     }
 
     @Test
     void nothingWasDoneInTheFuture() {
-        assertThat(count("select count(*) from audit_entry where done_at > now()")).isZero();
-        assertThat(count("select count(*) from audit_entry where done_at < timestamptz '2019-01-01'")).isPositive();
+        assertThat(count("select count(*) from audit_entry where done_at > now()"))
+                .isZero();
+        assertThat(count("select count(*) from audit_entry where done_at < timestamptz '2019-01-01'"))
+                .isPositive();
     }
 
     /** A start that is killed half-way leaves nothing behind. */
@@ -177,6 +185,12 @@ class SampleLoaderTest {
                 select count(*) from (select xmin::text from organisation union select xmin::text from work_plan
                                       union select xmin::text from closure) as transactions
                 """)).isEqualTo(1);
+    }
+
+    @Test
+    void textsAreKeptAsTheyAreDescribedAndNothingElse() {
+        assertThat(count("select count(*) from organisation where name - '{source,texts}'::text[] <> '{}'"))
+                .isZero();
     }
 
     @Test

@@ -38,7 +38,8 @@ class SampleReaderTest {
 
     @Test
     void aTranslationMayBeMissingOutdatedOrADraft() {
-        LocalizedText text = text("{source: ES, es: Bosques, fr: Forêt, states: {fr: OUTDATED}, made_from: {fr: Bosque}}");
+        LocalizedText text =
+                text("{source: ES, es: Bosques, fr: Forêt, states: {fr: OUTDATED}, made_from: {fr: Bosque}}");
 
         assertThat(text.source()).isEqualTo(Language.ES);
         assertThat(text.in(Language.EN)).isEqualTo(Translation.MISSING);
