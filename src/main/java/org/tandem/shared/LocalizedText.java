@@ -1,5 +1,6 @@
 package org.tandem.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -101,6 +102,7 @@ public record LocalizedText(Language source, Map<Language, Translation> texts) {
     }
 
     /** Whether the source is not written. */
+    @JsonIgnore
     public boolean isBlank() {
         return sourceText().isBlank();
     }
