@@ -178,7 +178,7 @@ class AccessThroughServicesTest {
                         || deed.startsWith("accounts")
                 ? deed
                 : what) {
-            case "draft.read" -> plans.planOfGoal(goal);
+            case "draft.read" -> plans.plan(draft, edition.id()).orElseThrow(NotFound::new);
             case "draft.write" ->
                 planService.reviseGoal(goal, revisionOf(goal, draft, edition), new GoalDraft(text(), null, null));
             case "agreed.read" -> plans.milestone(milestone.id());
