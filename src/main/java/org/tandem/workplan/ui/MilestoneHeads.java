@@ -72,8 +72,7 @@ class MilestoneHeads {
         texts.countries().stream()
                 .filter(details.mayPostFor()::contains)
                 .forEach(country -> acts.add(act(
-                        MilestoneAddress.postUpdate(id, country),
-                        texts.text("milestone.act.post", country.name()))));
+                        MilestoneAddress.postUpdate(id, country), texts.text("milestone.act.post", country.name()))));
         if (!details.mayPostFor().isEmpty()) {
             acts.add(act(MilestoneAddress.moveDue(id), texts.text("milestone.act.move-due")));
         }
