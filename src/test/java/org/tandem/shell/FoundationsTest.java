@@ -26,6 +26,7 @@ class FoundationsTest {
 
     @Test
     void idsOfOneMillisecondComeInTheOrderTheyWereMade() {
-        assertThat(Stream.generate(ids::next).limit(1_000).map(UUID::toString)).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(Stream.generate(ids::next).limit(1_000).map(UUID::toString))
+                .isSortedAccordingTo(Comparator.naturalOrder());
     }
 }

@@ -19,8 +19,7 @@ class FormErrorsTest {
 
     /** Public, as Vaadin makes the records of forms itself. */
     public record NoteDraft(
-            @NotBlank(message = "{validation.blank}")
-            @Size(max = 5, message = "{validation.too-long}")
+            @NotBlank(message = "{validation.blank}") @Size(max = 5, message = "{validation.too-long}")
             String note) {}
 
     private static final class SomeRule extends BrokenRule {

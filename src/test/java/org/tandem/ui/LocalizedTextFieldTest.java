@@ -113,10 +113,8 @@ class LocalizedTextFieldTest {
 
     @SuppressWarnings("unchecked")
     private static Select<Language> source(LocalizedTextField field) {
-        return (Select<Language>) field.getChildren()
-                .filter(Select.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        return (Select<Language>)
+                field.getChildren().filter(Select.class::isInstance).findFirst().orElseThrow();
     }
 
     /** The inputs stand in the reader's order: French, English, Spanish. */

@@ -78,7 +78,9 @@ class SafeMarkdownTest {
 
     @Test
     void headingsStayOutOfTheOutlineOfThePage() {
-        assertThat(SafeMarkdown.toHtml("# Big")).contains("<strong>Big</strong>").doesNotContain("<h1");
+        assertThat(SafeMarkdown.toHtml("# Big"))
+                .contains("<strong>Big</strong>")
+                .doesNotContain("<h1");
     }
 
     @Test

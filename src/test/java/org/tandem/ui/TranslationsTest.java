@@ -29,8 +29,8 @@ class TranslationsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)");
 
     /** Names, and languages by their own names. */
-    private static final Set<String> RIGHTLY_THE_SAME = Set.of(
-            "ui.page-title", "shell.brand", "shell.language.EN", "shell.language.FR", "shell.language.ES");
+    private static final Set<String> RIGHTLY_THE_SAME =
+            Set.of("ui.page-title", "shell.brand", "shell.language.EN", "shell.language.FR", "shell.language.ES");
 
     @ParameterizedTest
     @EnumSource
@@ -41,9 +41,10 @@ class TranslationsTest {
     @ParameterizedTest
     @EnumSource
     void theThreeBundlesHaveTheSamePlaceholders(Language language) {
-        assertThat(texts(language)).allSatisfy((key, text) -> assertThat(placeholders(text))
-                .as(key)
-                .isEqualTo(placeholders(texts(Language.EN).getOrDefault(key, ""))));
+        assertThat(texts(language))
+                .allSatisfy((key, text) -> assertThat(placeholders(text))
+                        .as(key)
+                        .isEqualTo(placeholders(texts(Language.EN).getOrDefault(key, ""))));
     }
 
     @ParameterizedTest
@@ -58,10 +59,8 @@ class TranslationsTest {
     @ParameterizedTest
     @EnumSource
     void noTextIsBlankOrHasAStraightApostrophe(Language language) {
-        assertThat(texts(language)).allSatisfy((key, text) -> assertThat(text)
-                .as(key)
-                .isNotBlank()
-                .doesNotContain("'"));
+        assertThat(texts(language))
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank().doesNotContain("'"));
     }
 
     @ParameterizedTest
@@ -80,7 +79,8 @@ class TranslationsTest {
         assertThat(texts(Language.EN).entrySet().stream()
                         .filter(english -> hasWords(english.getValue()))
                         .filter(english -> Arrays.stream(Language.values())
-                                .allMatch(language -> english.getValue().equals(texts(language).get(english.getKey()))))
+                                .allMatch(language -> english.getValue()
+                                        .equals(texts(language).get(english.getKey()))))
                         .map(Map.Entry::getKey))
                 .isSubsetOf(RIGHTLY_THE_SAME);
     }
