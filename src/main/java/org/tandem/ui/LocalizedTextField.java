@@ -115,8 +115,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     /** Empty is a field without any text, whichever language was to be its source. */
     @Override
     public boolean isEmpty() {
-        return getValue().texts().values().stream()
-                .allMatch(translation -> translation.text().isBlank());
+        return getValue().hasNoText();
     }
 
     /** Only the original is required, and its own input says so: a group of fields cannot, to those who hear it. */
