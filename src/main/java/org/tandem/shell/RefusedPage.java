@@ -14,12 +14,14 @@ import org.tandem.ui.Texts;
 class RefusedPage extends ErrorPage implements HasErrorParameter<BrokenRule> {
 
     RefusedPage() {
-        super("shell.refused");
+        super("div", "shell.refused");
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<BrokenRule> parameter) {
-        add(new Paragraph(Texts.current().text(parameter.getException().messageKey())));
+        addComponentAtIndex(
+                getComponentCount() - 1,
+                new Paragraph(Texts.current().text(parameter.getException().messageKey())));
         return HttpServletResponse.SC_CONFLICT;
     }
 }
