@@ -28,6 +28,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String MAIN_ID = "main";
 
     private final Main main = new Main();
+    private final SideNavigation side;
     private @Nullable String path;
 
     MainLayout(
@@ -45,7 +46,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .forEach(account -> header.add(new AccountMenu(account, authentication)));
         header.addClassName("frame-header");
         addToNavbar(header);
-        addToDrawer(new SideNavigation(navigation));
+        side = new SideNavigation(navigation
+                .orderedStream()
+                .flatMap(source -> source.entries(texts).stream())
+                .toList());
+        addToDrawer(side);
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         Div content = new Div(main, new FooterLine(sampleData));
@@ -67,6 +72,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             getElement().executeJs("document.getElementById($0)?.focus({preventScroll: true})", PageHeader.TITLE_ID);
         }
         path = reached;
+        side.mark(reached);
+        if (isOverlay()) {
+            setDrawerOpened(false);
+        }
     }
 
     private static Anchor skipLink(Texts texts) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupDetails;
@@ -14,9 +13,10 @@ import org.tandem.groups.panel.GroupTab;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.Texts;
+import org.tandem.ui.TitledPage;
 
 /** A page of a group's space: the group's head, the edition it is about, the tabs, and below them what the page adds. */
-public abstract class GroupPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class GroupPage extends Div implements BeforeEnterObserver, TitledPage {
 
     /** The route parameter that holds the group's code. */
     public static final String GROUP = "group";
@@ -30,7 +30,7 @@ public abstract class GroupPage extends Div implements BeforeEnterObserver, HasD
         this.tab = tab;
         this.groups = groups;
         this.editions = editions;
-        addClassName("group-page");
+        addClassNames("page", "page-wide");
     }
 
     /** Adds what the page shows below the tabs. */
@@ -58,7 +58,7 @@ public abstract class GroupPage extends Div implements BeforeEnterObserver, HasD
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return title;
     }
 }

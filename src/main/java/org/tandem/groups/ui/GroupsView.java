@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.Collator;
@@ -24,16 +23,18 @@ import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
+import org.tandem.ui.TitledPage;
 
 /** All working groups, those at work before those of the past. */
 @Route("groups")
 @PermitAll
-class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class GroupsView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final transient GroupQueries groups;
 
     GroupsView(GroupQueries groups) {
         this.groups = groups;
+        addClassName("page");
     }
 
     @Override
@@ -79,7 +80,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return Texts.current().text("groups.title");
     }
 }

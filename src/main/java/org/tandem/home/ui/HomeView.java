@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -24,12 +23,13 @@ import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
+import org.tandem.ui.TitledPage;
 import org.tandem.workplan.panel.MilestoneTable;
 
 /** What waits for the reader, then the reader's groups. */
 @Route("")
 @PermitAll
-class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class HomeView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final transient HomeQueries homes;
     private final transient EditionQueries editions;
@@ -37,6 +37,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HomeView(HomeQueries homes, EditionQueries editions) {
         this.homes = homes;
         this.editions = editions;
+        addClassNames("page", "page-wide");
     }
 
     @Override
@@ -72,7 +73,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return Texts.current().text("home.title");
     }
 }

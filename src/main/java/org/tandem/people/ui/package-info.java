@@ -1,4 +1,4 @@
-/** Signing in and out as people see it. */
+/** Signing in and out, and the own profile. */
 @NullMarked
 package org.tandem.people.ui;
 

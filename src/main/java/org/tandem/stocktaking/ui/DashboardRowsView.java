@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -24,13 +23,14 @@ import org.tandem.stocktaking.DashboardQueries;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.Texts;
+import org.tandem.ui.TitledPage;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.panel.MilestoneTable;
 
 /** The milestones that a number of the dashboard counts, at an address of their own. */
 @Route(RowsAddress.PATH)
 @PermitAll
-class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DashboardRowsView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final transient DashboardQueries dashboards;
     private final transient EditionQueries editions;
@@ -40,6 +40,7 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.dashboards = dashboards;
         this.editions = editions;
         this.groups = groups;
+        addClassNames("page", "page-wide");
     }
 
     @Override
@@ -82,7 +83,7 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return Texts.current().text("dashboard.rows.page-title");
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.tandem.cycle.Edition;
@@ -18,11 +17,12 @@ import org.tandem.ui.EmptyState;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
+import org.tandem.ui.TitledPage;
 
 /** The roll-up of an edition: what needs attention first, and every number opens the rows it counts. */
 @Route("dashboard")
 @PermitAll
-class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DashboardView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final transient DashboardQueries dashboards;
     private final transient EditionQueries editions;
@@ -30,7 +30,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     DashboardView(DashboardQueries dashboards, EditionQueries editions) {
         this.dashboards = dashboards;
         this.editions = editions;
-        addClassName("dashboard");
+        addClassNames("page", "page-wide");
     }
 
     @Override
@@ -63,7 +63,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return Texts.current().text("dashboard.page-title");
     }
 }
