@@ -14,7 +14,7 @@ import org.tandem.ui.Texts;
 class RefusedPage extends ErrorPage implements HasErrorParameter<BrokenRule> {
 
     RefusedPage() {
-        super("shell.refused");
+        super("div", "shell.refused");
     }
 
     @Override
