@@ -19,7 +19,9 @@ class RefusedPage extends ErrorPage implements HasErrorParameter<BrokenRule> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<BrokenRule> parameter) {
-        add(new Paragraph(Texts.current().text(parameter.getException().messageKey())));
+        addComponentAtIndex(
+                getComponentCount() - 1,
+                new Paragraph(Texts.current().text(parameter.getException().messageKey())));
         return HttpServletResponse.SC_CONFLICT;
     }
 }

@@ -47,7 +47,8 @@ class PageSecurity {
             "frame-ancestors 'none'");
 
     /** One for the whole process, like the static holder it is put into, however many contexts a test run makes. */
-    private static final SecurityContextHolderStrategy WHO_IS_SIGNED_IN = new VaadinAwareSecurityContextHolderStrategy();
+    private static final SecurityContextHolderStrategy WHO_IS_SIGNED_IN =
+            new VaadinAwareSecurityContextHolderStrategy();
 
     @Bean
     SecurityContextHolderStrategy whoIsSignedIn() {

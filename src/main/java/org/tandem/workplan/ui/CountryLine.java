@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tandem.shared.Country;
 import org.tandem.ui.CountryChip;
+import org.tandem.ui.LanguageMark;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.Line;
@@ -36,7 +37,9 @@ class CountryLine extends Section {
             add(new Paragraph(texts.text("milestone.line.unreported", country.name())));
             return;
         }
-        add(standing(line, texts.dateWithDistance(day, milestone.standing().asOf())));
+        Div standing =
+                standing(line, texts.dateWithDistance(day, milestone.standing().asOf()));
+        add(standing);
         if (line.status().proposesClosure() && milestone.facts().closure() == null) {
             add(new Paragraph(texts.text(
                     "milestone.line.closure-proposed",
@@ -44,7 +47,12 @@ class CountryLine extends Section {
                     texts.word("status", line.status()),
                     texts.word("status", line.workingStatus()))));
         }
-        lastWords(details, country).ifPresent(words -> add(new UpdateWords(words)));
+        lastWords(details, country).ifPresent(words -> {
+            if (words.language() != texts.language()) {
+                standing.add(new LanguageMark(words.language()));
+            }
+            add(new UpdateWords(words));
+        });
     }
 
     private Component lead(MilestoneRow milestone, Country country) {

@@ -25,8 +25,7 @@ class LastWords extends Aside {
                 .findFirst()
                 .ifPresentOrElse(
                         update -> section.add(UpdateCard.quoted(update, zone)),
-                        () -> section.add(
-                                new Paragraph(texts.text("milestone.line.unreported", country.name()))));
+                        () -> section.add(new Paragraph(texts.text("milestone.line.unreported", country.name()))));
         return section;
     }
 }

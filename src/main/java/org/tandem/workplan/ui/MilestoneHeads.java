@@ -35,7 +35,7 @@ class MilestoneHeads {
     PageHeader page(MilestoneDetails details) {
         MilestoneRow milestone = details.milestone();
         PageHeader head = new PageHeader(new LocalizedSpan(milestone.title()));
-        return head.context(context(details)).actions(acts(details));
+        return head.context(where(details)).actions(acts(details));
     }
 
     /** The head of a form: what it does, and the way back to the milestone. */
@@ -45,11 +45,12 @@ class MilestoneHeads {
                         WorkPlanNavigation.milestone(milestone.id()), new LocalizedSpan(milestone.title())));
     }
 
-    private Component[] context(MilestoneDetails details) {
+    private Span where(MilestoneDetails details) {
         Texts texts = Texts.current();
         MilestoneRow milestone = details.milestone();
         Edition edition = editions.byId(milestone.edition());
-        List<Component> line = new ArrayList<>();
+        Span line = new Span();
+        line.addClassName("row");
         line.add(new HeadlineBadge(milestone.standing().headline()));
         groups.byId(milestone.group())
                 .ifPresent(group -> line.add(WorkPlanNavigation.link(
@@ -62,7 +63,7 @@ class MilestoneHeads {
         if (milestone.illustrative()) {
             line.add(new IllustrativeMark());
         }
-        return line.toArray(Component[]::new);
+        return line;
     }
 
     private static Component[] acts(MilestoneDetails details) {
@@ -72,8 +73,7 @@ class MilestoneHeads {
         texts.countries().stream()
                 .filter(details.mayPostFor()::contains)
                 .forEach(country -> acts.add(act(
-                        MilestoneAddress.postUpdate(id, country),
-                        texts.text("milestone.act.post", country.name()))));
+                        MilestoneAddress.postUpdate(id, country), texts.text("milestone.act.post", country.name()))));
         if (!details.mayPostFor().isEmpty()) {
             acts.add(act(MilestoneAddress.moveDue(id), texts.text("milestone.act.move-due")));
         }

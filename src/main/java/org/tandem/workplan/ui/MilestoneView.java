@@ -61,7 +61,9 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
                 new SignalChips(details.milestone().standing()));
         add(lines(details));
         ZoneId zone = reader.timeZone();
-        add(new PageSection(texts.text(details.milestone().agreed() ? "milestone.facts" : "milestone.facts-draft"), new MilestoneFactsList(details, zone)));
+        add(new PageSection(
+                texts.text(details.milestone().agreed() ? "milestone.facts" : "milestone.facts-draft"),
+                new MilestoneFactsList(details, zone)));
         Div streams = new Div(new UpdateStream(details, zone), talk(SubjectRef.of(SubjectKind.MILESTONE, id), id));
         streams.addClassName("streams");
         add(streams);

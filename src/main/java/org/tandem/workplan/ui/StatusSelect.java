@@ -13,7 +13,6 @@ class StatusSelect extends Select<MilestoneStatus> {
         Texts texts = Texts.current();
         setLabel(texts.text("milestone.update.status"));
         setItems(MilestoneStatus.values());
-        setItemLabelGenerator(status -> texts.word("status", status));
         setRenderer(new ComponentRenderer<>(HeadlineBadge::badge));
         addValueChangeListener(chosen -> setHelperText(
                 chosen.getValue() != null && chosen.getValue().proposesClosure()

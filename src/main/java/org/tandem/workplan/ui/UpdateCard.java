@@ -78,7 +78,8 @@ class UpdateCard extends Article {
         Div foot = row(new CapacityLabel(update.as()), new Span(update.by()));
         foot.addClassName("note");
         if (update.as().role() == Role.COORDINATOR) {
-            foot.add(new Span(texts.text("milestone.update.typed-for-seat", update.country().name())));
+            foot.add(new Span(texts.text(
+                    "milestone.update.typed-for-seat", update.country().name())));
         }
         return foot;
     }

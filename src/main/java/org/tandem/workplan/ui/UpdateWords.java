@@ -26,7 +26,7 @@ class UpdateWords extends Div {
             facts.fact(texts.text("milestone.update.obstacle"), texts.word("obstacle", update.obstacle()));
         }
         if (update.reason() != null) {
-            facts.fact(texts.text("milestone.update.reason"), words(update.reason(), update.language()));
+            facts.fact(texts.text("field.reason"), words(update.reason(), update.language()));
         }
         if (update.nextStep() != null) {
             facts.fact(texts.text("milestone.update.next-step"), nextStep(update.nextStep(), update));
