@@ -58,7 +58,7 @@ frontend_sources() {
 }
 
 npm_files() {
-  fingerprint package.json package-lock.json .npmrc tsconfig.json types.d.ts vite.config.ts
+  fingerprint package.json package-lock.json
 }
 
 # Prints a name for the content of the files and folders given; those that do not exist count as empty.
@@ -71,8 +71,33 @@ fingerprint() {
     echo none
     return
   fi
-  find "${existing[@]}" -type f ! -path 'frontend/generated/*' ! -path frontend/index.html -print | LC_ALL=C sort |
+  find "${existing[@]}" -type f ! -path 'frontend/generated/*' ! -path frontend/index.html ! -path 'src/main/bundles/*' | LC_ALL=C sort |
     tr '\n' '\0' | xargs -0 cksum | cksum | tr ' ' '-'
+}
+
+# The build of `dev` has a folder of its own and no bundle: Vaadin's development server makes the frontend.
+prepare_development() {
+  begin_build
+  say "building Tandem"
+  maven -q -Ddemo -Pdev compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$PWD/target/dev/libraries"
+  end_build
+}
+
+development_class_path() {
+  echo "target/dev/classes:$(cat target/dev/libraries)"
+}
+
+# Compiles whenever a source was saved, as long as the process given lives; the file touched last tells Tandem to restart.
+follow_sources() {
+  local built now
+  built=$(fingerprint src/main src/demo)
+  while sleep 1 && kill -0 "$1" 2>/dev/null; do
+    now=$(fingerprint src/main src/demo)
+    if [[ $now == "$built" ]]; then continue; fi
+    built=$now
+    say "compiling"
+    if (maven -q -Ddemo -Pdev compile); then touch target/dev/classes/.compiled; fi
+  done
 }
 
 package_production() {

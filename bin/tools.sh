@@ -98,19 +98,19 @@ install_node() {
   (($(node_version .tools/node/node) >= NODE_WANTED)) || fail "the Node from npm does not run here: install Node $NODE_WANTED with npm"
 }
 
-# Exports TANDEM_CHROMIUM and TANDEM_CHROMEDRIVER, the programs the browser tests start.
+# Exports CHROMIUM and CHROMEDRIVER, the programs the browser tests start.
 find_chromium() {
   if ! look_for_chromium; then
     install_chromium
     look_for_chromium || fail "no Chromium with chromedriver found: install them (on Debian: apt-get install chromium chromium-driver)"
   fi
-  export TANDEM_CHROMIUM TANDEM_CHROMEDRIVER SE_OFFLINE=true
+  export CHROMIUM CHROMEDRIVER SE_OFFLINE=true
 }
 
 look_for_chromium() {
-  TANDEM_CHROMIUM=${TANDEM_CHROMIUM:-$(first_program chromium chromium-browser google-chrome google-chrome-stable)}
-  TANDEM_CHROMEDRIVER=${TANDEM_CHROMEDRIVER:-$(first_program chromedriver /usr/lib/chromium/chromedriver)}
-  [[ -n $TANDEM_CHROMIUM && -n $TANDEM_CHROMEDRIVER ]]
+  CHROMIUM=${CHROMIUM:-$(first_program chromium chromium-browser google-chrome google-chrome-stable)}
+  CHROMEDRIVER=${CHROMEDRIVER:-$(first_program chromedriver /usr/lib/chromium/chromedriver)}
+  [[ -n $CHROMIUM && -n $CHROMEDRIVER ]]
 }
 
 first_program() {

@@ -2,21 +2,26 @@ package org.tandem.demo;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationListener;
+import org.tandem.demo.identity.DemoAccounts;
+import org.tandem.shared.Language;
 
 /** Says, once everything is loaded, where Tandem is and who one can be. */
-@Component
-@Profile("demo")
-final class Welcome {
+final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
 
-    @EventListener
-    void say(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext tandem
+                && tandem.getWebServer() != null) {
+            System.out.printf(
+                    "%nTandem is ready: http://localhost:%d%n%n",
+                    tandem.getWebServer().getPort());
+            System.out.println("Its sign-in page lists these accounts, one click each:");
+            tandem.getBean(DemoAccounts.class)
+                    .all()
+                    .forEach(account -> System.out.println(
+                            "  " + account.label().in(Language.EN).text()));
             System.out.println();
-            System.out.println(
-                    "Tandem is ready: http://localhost:" + web.getWebServer().getPort());
         }
     }
 }

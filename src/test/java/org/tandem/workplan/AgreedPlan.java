@@ -52,7 +52,8 @@ public class AgreedPlan {
         MilestoneId milestone = new MilestoneId(UUID.randomUUID());
         PlanId plan = SmallPartnership.as(canada, () -> {
             PlanId opened = plans.open(group, edition);
-            GoalId goal = plans.addGoal(opened, new GoalDraft(text("A goal"), null, null), false);
+            GoalId goal = new GoalId(UUID.randomUUID());
+            plans.addGoal(goal, opened, new GoalDraft(text("A goal"), null, null), false);
             plans.addMilestone(milestone, goal, milestone("A milestone"), false, null);
             return opened;
         });

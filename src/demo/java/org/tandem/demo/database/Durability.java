@@ -6,8 +6,10 @@ import java.util.List;
 enum Durability {
     /** PostgreSQL's own defaults: nothing acknowledged is ever lost. */
     KEPT(List.of(), ""),
-    /** For data that nobody will miss: faster by not waiting for the disk. */
-    THROWN_AWAY(List.of("--no-sync"), " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+    /** For data that nobody will miss: faster by not waiting for the disk, and with room for many tests' connections. */
+    THROWN_AWAY(
+            List.of("--no-sync"),
+            " -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300");
 
     private final List<String> initialisation;
     private final String settings;
