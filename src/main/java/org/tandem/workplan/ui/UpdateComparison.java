@@ -69,6 +69,7 @@ final class UpdateComparison {
 
     private static UnorderedList list(List<String> points) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("points");
         points.forEach(point -> list.add(new ListItem(point)));
         return list;
     }
