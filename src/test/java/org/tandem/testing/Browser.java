@@ -153,8 +153,17 @@ public final class Browser implements AutoCloseable {
         return String.valueOf(script(FIND + "return visibleText();"));
     }
 
-    /** How many pixels the page can be scrolled sideways: none is right. */
+    /** How many pixels the page can be scrolled sideways once it has come to rest: none is right. */
     public long sidewaysOverflow() {
+        try {
+            new WebDriverWait(driver, Duration.ofSeconds(3), Duration.ofMillis(50)).until(page -> overflow() == 0);
+        } catch (TimeoutException atRest) {
+            return overflow();
+        }
+        return 0;
+    }
+
+    private long overflow() {
         return Objects.requireNonNull(
                 (Long) script("return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;"));
     }
