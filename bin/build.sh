@@ -80,6 +80,8 @@ prepare_development() {
   begin_build
   say "building Tandem"
   maven -q -Ddemo -Pdev compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$PWD/target/dev/libraries"
+  mkdir -p target/dev/npm
+  cp package.json package-lock.json .npmrc target/dev/npm
   end_build
 }
 
