@@ -84,12 +84,16 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
         return talk;
     }
 
-    /** The browser looks for the place that the address names before the page has it. */
+    /** The browser looks for the place that the address names before the page stands in the document. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         getElement().executeJs("""
-                const place = location.hash && document.getElementById(location.hash.substring(1));
-                if (place) { place.scrollIntoView(); place.focus({preventScroll: true}); }
+                const go = (frames) => {
+                  const place = location.hash && document.getElementById(location.hash.substring(1));
+                  if (place) { place.scrollIntoView(); place.focus({preventScroll: true}); }
+                  else if (!this.isConnected && frames) requestAnimationFrame(() => go(frames - 1));
+                };
+                go(100);
                 """);
     }
 
