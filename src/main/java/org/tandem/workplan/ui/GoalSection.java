@@ -23,7 +23,8 @@ class GoalSection extends Section {
 
     private final Texts texts = Texts.current();
 
-    GoalSection(GoalRow goal, boolean editable) {
+    /** @param agreed whether the plan is, so that its milestones are reported on */
+    GoalSection(GoalRow goal, boolean agreed, boolean editable) {
         addClassNames("page-section", "goal");
         setId(WorkPlanNavigation.anchor(goal.id()));
         H2 heading = heading(goal);
@@ -39,7 +40,7 @@ class GoalSection extends Section {
             add(new Paragraph(
                     new Span(texts.text("workplan.expected-result") + " "), new LocalizedSpan(goal.expectedResult())));
         }
-        add(goal.milestones().isEmpty() ? nothingYet() : milestones(goal, editable));
+        add(goal.milestones().isEmpty() ? nothingYet() : milestones(goal, agreed, editable));
         if (editable && goal.dropped() == null) {
             add(acts(goal));
         }
@@ -64,8 +65,8 @@ class GoalSection extends Section {
         return nothing;
     }
 
-    private DataTable<MilestoneRow> milestones(GoalRow goal, boolean editable) {
-        DataTable<MilestoneRow> table = MilestoneTable.ofGoal(read(goal.title()));
+    private DataTable<MilestoneRow> milestones(GoalRow goal, boolean agreed, boolean editable) {
+        DataTable<MilestoneRow> table = MilestoneTable.ofGoal(read(goal.title()), agreed);
         if (editable) {
             table.column(texts.text("workplan.column.acts"), this::acts);
         }
@@ -73,12 +74,13 @@ class GoalSection extends Section {
     }
 
     private Component acts(MilestoneRow milestone) {
-        Div acts = row();
-        if (!milestone.isDropped()) {
-            acts.add(
-                    act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title()),
-                    act("workplan.act.drop", WorkPlanNavigation.drop(milestone.id()), milestone.title()));
+        if (milestone.isDropped()) {
+            return new Span("–");
         }
+        Div acts = row();
+        acts.add(
+                act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title()),
+                act("workplan.act.drop", WorkPlanNavigation.drop(milestone.id()), milestone.title()));
         return acts;
     }
 

@@ -64,12 +64,13 @@ class WorkPlanView extends GroupPage {
     }
 
     private void show(PlanDetails plan, GroupDetails group, Edition edition) {
-        boolean editable = plan.editable() && plan.state() == PlanState.DRAFT;
+        boolean agreed = plan.state() == PlanState.AGREED;
+        boolean editable = plan.editable() && !agreed;
         if (plan.goals().isEmpty()) {
             add(noGoals(editable, group, edition));
             return;
         }
-        plan.goals().forEach(goal -> add(new GoalSection(goal, editable)));
+        plan.goals().forEach(goal -> add(new GoalSection(goal, agreed, editable)));
         if (editable) {
             add(addGoal(group, edition));
         }
