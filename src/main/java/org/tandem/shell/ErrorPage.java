@@ -3,11 +3,13 @@ package org.tandem.shell;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
 
 /** A page in place of the one that was asked for: what happened, what to do, the way home. */
+@AnonymousAllowed
 abstract class ErrorPage extends HtmlContainer implements TitledPage {
 
     private final String title;

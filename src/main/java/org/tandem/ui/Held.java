@@ -17,4 +17,8 @@ public class Held<V> extends ReadOnlyHasValue<V> {
     /** Nobody sees it, so nothing marks it. */
     @Override
     public void setRequiredIndicatorVisible(boolean visible) {}
+
+    /** Nobody writes it. */
+    @Override
+    public void setReadOnly(boolean readOnly) {}
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import org.jspecify.annotations.Nullable;
-import org.tandem.ui.Confirmation;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Notice;
 import org.tandem.ui.PageHeader;
@@ -16,7 +15,7 @@ import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
-/** A page that holds one form of a plan. It leads back to the row it was about, and asks before typed text is lost. */
+/** A page that holds one form of a plan. It leads back to where it came from, and asks before typed text is lost. */
 abstract class FormPage<D extends Record> extends Div implements BeforeEnterObserver, BeforeLeaveObserver, TitledPage {
 
     private final String key;
@@ -37,12 +36,12 @@ abstract class FormPage<D extends Record> extends Div implements BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent event) {
         Edited<D> edited = edited(event);
         PlanPlaces.Place place = places.of(edited.group(), edited.edition());
-        String plan = WorkPlanNavigation.plan(place.group().code(), place.edition());
+        String back = back(place, edited);
         form = new DraftForm<>(
                 edited,
                 Texts.current().text(key + ".act"),
-                () -> done(WorkPlanNavigation.plan(place.group().code(), place.edition(), edited.row())),
-                () -> UI.getCurrent().navigate(plan));
+                () -> done(back),
+                () -> UI.getCurrent().navigate(back));
         removeAll();
         add(
                 new PageHeader(title())
@@ -53,22 +52,20 @@ abstract class FormPage<D extends Record> extends Div implements BeforeEnterObse
                 form);
     }
 
-    private void done(String row) {
+    /** Where the form leads when it is saved or left. */
+    String back(PlanPlaces.Place place, Edited<D> edited) {
+        return WorkPlanNavigation.plan(place.group().code(), place.edition(), edited.row());
+    }
+
+    private void done(String back) {
         Notice.say(Texts.current().text(key + ".done"));
-        UI.getCurrent().navigate(row);
+        UI.getCurrent().navigate(back);
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (form != null && form.isTyped()) {
-            Texts texts = Texts.current();
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            Confirmation.ask(
-                    texts.text("workplan.leave.question"),
-                    texts.text("workplan.leave.consequence"),
-                    texts.text("workplan.leave.act"),
-                    leaving::proceed,
-                    leaving::cancel);
+            Leaving.ask(event);
         }
     }
 

@@ -1,13 +1,9 @@
 package org.tandem.workplan.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEvent;
 import java.util.Locale;
-import java.util.UUID;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotFound;
-import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.panel.WorkPlanNavigation;
@@ -23,16 +19,12 @@ final class MilestoneAddress {
 
     /** @throws NotFound when the address holds no identity */
     static MilestoneId milestone(BeforeEvent event) {
-        try {
-            return new MilestoneId(UUID.fromString(parameter(event, "milestone")));
-        } catch (IllegalArgumentException noIdentity) {
-            throw new NotFound();
-        }
+        return AddressedId.read(event, "milestone", MilestoneId::new);
     }
 
     /** @throws NotFound when the address names no country */
     static Country country(BeforeEvent event) {
-        String code = parameter(event, "country");
+        String code = event.getRouteParameters().get("country").orElseThrow(NotFound::new);
         for (Country country : Country.values()) {
             if (code(country).equals(code)) {
                 return country;
@@ -54,21 +46,7 @@ final class MilestoneAddress {
         return "update-" + update.value();
     }
 
-    static void goTo(MilestoneId milestone) {
-        UI.getCurrent().navigate(WorkPlanNavigation.milestone(milestone));
-    }
-
-    /** Leads from a form to the milestone's page and says what was done. @param doneKey the text's key */
-    static void goBackTo(MilestoneId milestone, String doneKey) {
-        Notification.show(Texts.current().text(doneKey));
-        goTo(milestone);
-    }
-
     private static String code(Country country) {
         return country.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String parameter(BeforeEvent event, String name) {
-        return event.getRouteParameters().get(name).orElseThrow(NotFound::new);
     }
 }

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
-import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.groups.GroupQueries;
-import org.tandem.groups.panel.GroupTab;
 import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
@@ -54,7 +52,7 @@ class MilestoneHeads {
         line.add(new HeadlineBadge(milestone.standing().headline()));
         groups.byId(milestone.group())
                 .ifPresent(group -> line.add(WorkPlanNavigation.link(
-                        EditionAddress.in(edition, GroupTab.WORK_PLAN.of(group.code())),
+                        WorkPlanNavigation.plan(group.code(), edition, milestone.id()),
                         new LocalizedSpan(group.name()))));
         line.add(new Span(texts.text("milestone.edition", edition.code())));
         line.add(new Span(

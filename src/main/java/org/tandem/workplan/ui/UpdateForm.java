@@ -1,129 +1,108 @@
 package org.tandem.workplan.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.binder.BeanValidationBinder;
 import java.util.List;
 import java.util.function.Consumer;
-import org.tandem.shared.Country;
-import org.tandem.ui.DatePickers;
+import java.util.function.Supplier;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.ui.FormErrors;
-import org.tandem.ui.Forms;
-import org.tandem.ui.Held;
-import org.tandem.ui.LanguageSelect;
 import org.tandem.ui.Texts;
+import org.tandem.ui.TheirsAndMine;
 import org.tandem.workplan.IncompleteUpdate;
-import org.tandem.workplan.MilestoneStatus;
-import org.tandem.workplan.Obstacle;
 import org.tandem.workplan.UpdateDraft;
-import org.tandem.workplan.UpdateId;
-import org.tandem.workplan.UpdateKind;
+import org.tandem.workplan.UpdateRow;
 
-/** Where a country's update is written; what was typed stays until it is posted. */
+/**
+ * Where a country's update is written. What was typed stays until it is posted; where somebody of the same country posted
+ * first, the two stand side by side, and mine is posted after theirs or not at all.
+ */
 class UpdateForm extends Div {
 
-    private final Texts texts = Texts.current();
-    private final BeanValidationBinder<UpdateDraft> binder = Forms.binder(UpdateDraft.class);
-    private final FormErrors<UpdateDraft> errors = new FormErrors<>(binder);
-    private final RadioButtonGroup<UpdateKind> kind = new RadioButtonGroup<>();
-    private final StatusSelect status = new StatusSelect();
-    private final Select<Obstacle> obstacle = new Select<>();
-    private final TextArea reason = new TextArea();
-    private final PointsField points = new PointsField();
-    private final TextArea nextStep = new TextArea();
-    private final DatePicker nextStepDue = DatePickers.create(texts.text("milestone.update.next-step-due"));
-    private final EvidenceField evidence = new EvidenceField();
-    private final Held<UpdateId> previous = new Held<>();
-    private transient Consumer<UpdateDraft> post = draft -> {};
+    private final UpdateFields fields = new UpdateFields();
+    private final FormErrors<UpdateDraft> errors = new FormErrors<>(fields.binder);
+    private final Div conflict = new Div();
+    private final Div buttons = new Div();
+    private final Button button = new Button(Texts.current().text("button.post"), click -> submit());
+    private final transient Consumer<UpdateDraft> post;
+    private final transient Supplier<UpdateRow> newest;
+    private final transient Runnable leave;
+    private boolean typed;
 
-    UpdateForm(UpdateDraft start) {
-        addClassName("update-form");
-        words();
-        bind();
-        kind.addValueChangeListener(event -> showWhatIsAsked());
-        status.addValueChangeListener(event -> showWhatIsAsked());
-        Button button = new Button(texts.text("button.post"), click -> submit());
+    /**
+     * @param post takes an update with nothing missing
+     * @param newest reads the line's last update
+     * @param leave run once it is posted and when whoever fills the form turns back
+     */
+    UpdateForm(UpdateDraft start, Consumer<UpdateDraft> post, Supplier<UpdateRow> newest, Runnable leave) {
+        this.post = post;
+        this.newest = newest;
+        this.leave = leave;
+        addClassName("draft-form");
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(errors, kind, status, obstacle, reason, points, nextStep, nextStepDue, evidence, language(), button);
-        binder.readRecord(start);
-        showWhatIsAsked();
+        button.setDisableOnClick(true);
+        buttons.add(button, new Button(Texts.current().text("button.cancel"), click -> leave.run()));
+        buttons.addClassName("row");
+        add(errors, conflict, fields, buttons);
+        fields.read(start);
+        fields.binder.addValueChangeListener(change -> typed = true);
     }
 
-    private void words() {
-        kind.setLabel(texts.text("milestone.update.kind"));
-        kind.setItems(UpdateKind.values());
-        kind.setItemLabelGenerator(choice -> texts.word("milestone.update.kind", choice));
-        obstacle.setLabel(texts.text("milestone.update.obstacle"));
-        obstacle.setItems(Obstacle.values());
-        obstacle.setItemLabelGenerator(choice -> texts.word("obstacle", choice));
-        reason.setLabel(texts.text("milestone.update.reason"));
-        nextStep.setLabel(texts.text("milestone.update.next-step"));
-        List.<HasValue<?, ?>>of(status, obstacle, reason, points)
-                .forEach(field -> field.setRequiredIndicatorVisible(true));
-    }
-
-    private void bind() {
-        binder.forField(new Held<UpdateId>()).bind("id");
-        binder.forField(new Held<Country>()).bind("country");
-        binder.forField(previous).bind("previous");
-        binder.forField(kind).bind("kind");
-        binder.forField(status).bind("status");
-        binder.forField(obstacle).bind("obstacle");
-        binder.forField(reason).bind("reason");
-        // Each row of these two says itself what is wrong with it.
-        binder.forField(points)
-                .withValidationStatusHandler(result -> points.setInvalid(false))
-                .bind("points");
-        binder.forField(evidence)
-                .withValidationStatusHandler(result -> evidence.setInvalid(false))
-                .bind("evidence");
-        binder.forField(nextStep).bind("nextStep");
-        binder.forField(nextStepDue).bind("nextStepDue");
-        binder.forField(new Held<Boolean>()).bind("illustrative");
-    }
-
-    private LanguageSelect language() {
-        LanguageSelect language = new LanguageSelect();
-        binder.forField(language).bind("language");
-        return language;
-    }
-
-    private void showWhatIsAsked() {
-        boolean says = kind.getValue() == UpdateKind.CHANGED;
-        MilestoneStatus chosen = status.getValue();
-        boolean explains = says && chosen != null && chosen.needsReason();
-        List.<Component>of(status, points, nextStep, nextStepDue, evidence).forEach(field -> field.setVisible(says));
-        obstacle.setVisible(explains);
-        reason.setVisible(explains);
+    /** Whether something was typed that is not posted. */
+    boolean isTyped() {
+        return typed;
     }
 
     private void submit() {
-        boolean rowsAreRight = kind.getValue() != UpdateKind.CHANGED || points.check() & evidence.check();
-        errors.submit(draft -> {
-            List<IncompleteUpdate> missing = draft.missing();
-            // The first one last, so that it keeps the focus.
-            missing.reversed().forEach(errors::show);
-            if (rowsAreRight && missing.isEmpty()) {
-                post.accept(draft);
-            }
-        });
+        boolean rowsAreRight = fields.checkRows();
+        try {
+            errors.submit(draft -> submit(draft, rowsAreRight));
+        } finally {
+            button.setEnabled(true);
+        }
     }
 
-    /** @param postIt takes an update with nothing missing */
-    void onPost(Consumer<UpdateDraft> postIt) {
-        post = postIt;
+    private void submit(UpdateDraft draft, boolean rowsAreRight) {
+        List<IncompleteUpdate> missing = draft.missing();
+        // The first one last, so that it keeps the focus.
+        missing.reversed().forEach(errors::show);
+        if (!rowsAreRight || !missing.isEmpty()) {
+            return;
+        }
+        try {
+            post.accept(draft);
+        } catch (ConcurrentChange posted) {
+            compare(newest.get(), draft);
+            throw posted;
+        }
+        typed = false;
+        leave.run();
     }
 
-    /** Posts what stands here as the next word after another update. */
-    void postAfter(UpdateId update) {
-        previous.setValue(update);
+    private void compare(UpdateRow theirs, UpdateDraft mine) {
+        conflict.removeAll();
+        conflict.add(new TheirsAndMine(
+                fields.differences(UpdateComparison.draft(theirs, mine), mine),
+                () -> postAfter(theirs),
+                this::discard));
+        choosing(true);
+    }
+
+    private void postAfter(UpdateRow theirs) {
+        choosing(false);
+        fields.follow(theirs.id());
         submit();
+    }
+
+    private void discard() {
+        typed = false;
+        leave.run();
+    }
+
+    private void choosing(boolean open) {
+        conflict.setVisible(open);
+        fields.setVisible(!open);
+        buttons.setVisible(!open);
     }
 }
