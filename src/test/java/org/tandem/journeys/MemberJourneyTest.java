@@ -96,12 +96,11 @@ class MemberJourneyTest {
     @Test
     void anObserverReadsTheLinesAndNoComments() {
         visitor.become("Observer — embassy");
-        browser.open("/");
-        visitor.openMilestone("forestry", MILESTONE);
+        visitor.openMilestone("forestry", "Convenir des équipes et du matériel à échanger"); // they read French
         browser.see("Recibimos la solicitud y confirmamos tres de las cuatro brigadas.");
-        assertThat(browser.shows("heading", "Updates")).isTrue();
-        assertThat(browser.shows("heading", "Comments")).isFalse();
+        assertThat(browser.shows("heading", "Mises à jour")).isTrue();
+        assertThat(browser.shows("heading", "Commentaires")).isFalse();
         assertThat(browser.text()).doesNotContain("Our member companies house the crews");
-        assertThat(browser.shows("textbox", "Your comment")).isFalse();
+        assertThat(browser.shows("textbox", "Votre commentaire")).isFalse();
     }
 }

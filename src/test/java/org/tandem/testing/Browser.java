@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
@@ -135,7 +136,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public void click(String role, String name) {
-        act(() -> find(role, name).click());
+        act(() -> inView(find(role, name)).click());
     }
 
     /** Replaces what stands in a field. */
@@ -167,7 +168,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public void doubleClick(String role, String name) {
-        act(() -> new Actions(driver).doubleClick(find(role, name)).perform());
+        act(() -> new Actions(driver).doubleClick(inView(find(role, name))).perform());
     }
 
     /** Presses keys where the focus is. */
@@ -238,9 +239,17 @@ public final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(javascript, arguments);
     }
 
-    /** Forgets the session, as when it has expired. */
+    /** Forgets every session, under whichever name of the machine it began. */
     public void deleteCookies() {
-        driver.manage().deleteAllCookies();
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    }
+
+    /** Leaves the browser with sessions that the server no longer knows, as when they have expired. */
+    public void expireSessions() {
+        driver.manage().getCookies().forEach(cookie -> {
+            driver.manage().deleteCookie(cookie);
+            driver.manage().addCookie(new Cookie(cookie.getName(), "expired"));
+        });
     }
 
     public void screenshot(Path file) {
@@ -274,6 +283,11 @@ public final class Browser implements AutoCloseable {
     public void close() {
         driver.quit();
         Temporary.delete(profile);
+    }
+
+    private WebElement inView(WebElement element) {
+        script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });", element);
+        return element;
     }
 
     private void act(Runnable act) {

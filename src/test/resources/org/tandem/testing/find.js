@@ -39,6 +39,7 @@ function nameOf(element) {
   if (labelled && textOf(labelled, element)) return textOf(labelled, element);
   const label = element.getAttribute('aria-label');
   if (label) return label;
+  if (element.caption) return element.caption.textContent;
   if (element.labels && element.labels.length) return [...element.labels].map((l) => l.textContent).join(' ');
   return element.textContent || '';
 }
