@@ -82,6 +82,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Anchor skip = new Anchor("#" + MAIN_ID, texts.text("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
+        // By itself the browser would take the address as relative to the page's base, and go to the home page.
+        skip.getElement().executeJs("""
+                this.addEventListener('click', (event) => {
+                  event.preventDefault();
+                  document.getElementById($0).focus();
+                });
+                """, MAIN_ID);
         return skip;
     }
 
