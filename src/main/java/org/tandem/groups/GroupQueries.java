@@ -50,6 +50,11 @@ public class GroupQueries {
         return all().stream().filter(group -> held.contains(group.id())).toList();
     }
 
+    /** Whether the group's agreed plan and updates are open to the person who asks. */
+    public boolean mayReadPlans(GroupId group) {
+        return access.may(Right.READ, ProtectedObject.AGREED_PLAN, group);
+    }
+
     /** @throws NotFound when no group ever had this code */
     public GroupDetails byCode(String code) {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);

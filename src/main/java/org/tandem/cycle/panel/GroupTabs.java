@@ -10,11 +10,15 @@ import org.tandem.ui.Texts;
 /** Links between the pages of a group's space, in the same edition. */
 class GroupTabs extends Nav {
 
-    GroupTabs(GroupDetails group, Edition edition, GroupTab shown) {
+    /** @param withPlans whether the pages about plans are open to the reader */
+    GroupTabs(GroupDetails group, Edition edition, GroupTab shown, boolean withPlans) {
         Texts texts = Texts.current();
         addClassName("tabs");
         setAriaLabel(texts.text("groups.tabs"));
         for (GroupTab tab : GroupTab.values()) {
+            if (tab.isAboutPlans() && !withPlans) {
+                continue;
+            }
             Anchor link = new Anchor(EditionAddress.in(edition, tab.of(group.code())), texts.word("groups.tab", tab));
             link.setRouterIgnore(false);
             if (tab == shown) {

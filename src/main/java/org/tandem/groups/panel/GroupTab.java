@@ -13,6 +13,11 @@ public enum GroupTab {
         this.end = end;
     }
 
+    /** Whether it shows plans or what is reported on them, which not everybody reads. */
+    public boolean isAboutPlans() {
+        return this == WORK_PLAN || this == UPDATES;
+    }
+
     /** The address of this page for a group, without an edition. */
     public String of(String groupCode) {
         return "groups/" + groupCode + end;

@@ -80,7 +80,7 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
         Div talk = new Div();
         talk.addClassName("talk");
         threads.on(subject, WorkPlanNavigation.milestone(id)).ifPresent(talk::add);
-        talk.add(histories.of(subject));
+        histories.of(subject).ifPresent(talk::add);
         return talk;
     }
 

@@ -22,6 +22,7 @@ import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.WorkPlanService;
+import org.tandem.workplan.panel.PlanStateLine;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** The work plan of a group in an edition: whether it counts, its goals and their milestones, and the ways to edit a draft. */
