@@ -90,7 +90,7 @@ class CoordinatorJourneyTest {
 
     @Test
     void energySaidNothingIn2021() {
-        openDashboard();
+        browser.open("/dashboard");
         browser.choose("Edición", "2021…");
         browser.reach("/dashboard?edition=2021");
         String energy = "/dashboard/rows?edition=2021&group=energy";
