@@ -37,11 +37,7 @@ abstract class FormPage<D extends Record> extends Div implements BeforeEnterObse
         Edited<D> edited = edited(event);
         PlanPlaces.Place place = places.of(edited.group(), edited.edition());
         String back = back(place, edited);
-        form = new DraftForm<>(
-                edited,
-                Texts.current().text(key + ".act"),
-                () -> done(back),
-                () -> Navigation.to(back));
+        form = new DraftForm<>(edited, Texts.current().text(key + ".act"), () -> done(back), () -> Navigation.to(back));
         removeAll();
         add(
                 new PageHeader(title())
