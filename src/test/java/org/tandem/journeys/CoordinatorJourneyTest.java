@@ -57,9 +57,10 @@ class CoordinatorJourneyTest {
         openDashboard();
         Map<String, Long> numbers = numbers();
         // Of the groups' signals one group's stand for all: they come from the same few lines.
-        numbers.keySet().removeIf(address -> address.contains("group=")
-                && !address.contains("group=forestry")
-                && !address.contains("status="));
+        numbers.keySet()
+                .removeIf(address -> address.contains("group=")
+                        && !address.contains("group=forestry")
+                        && !address.contains("status="));
         assertThat(numbers).hasSizeGreaterThan(20);
         numbers.forEach((address, number) -> {
             browser.open(address);
