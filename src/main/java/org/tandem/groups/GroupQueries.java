@@ -50,15 +50,15 @@ public class GroupQueries {
         return all().stream().filter(group -> held.contains(group.id())).toList();
     }
 
-    /** Whether the group's agreed plan and updates are open to the person who asks. */
-    public boolean mayReadPlans(GroupId group) {
-        return access.may(Right.READ, ProtectedObject.AGREED_PLAN, group);
-    }
-
     /** @throws NotFound when no group ever had this code */
     public GroupDetails byCode(String code) {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
         return groups.byCode(code, PartnershipDay.today(clock)).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the person who asks may read what a group has agreed to; those who administer accounts alone may not. */
+    public boolean mayReadPlan(GroupId group) {
+        return access.may(Right.READ, ProtectedObject.AGREED_PLAN, group);
     }
 
     public Optional<GroupRow> byId(GroupId id) {

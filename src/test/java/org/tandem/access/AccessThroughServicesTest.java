@@ -197,9 +197,11 @@ class AccessThroughServicesTest {
                 comments.post(subject, new CommentDraft(new CommentId(UUID.randomUUID()), "…", Language.EN, false));
             case "people.read" -> roster.members(agreed);
             case "people.admit" ->
-                placeService.admit(agreed, persons.of(Country.CA), MembershipPart.MEMBER, Term.since(LocalDate.of(2020, 1, 1)));
+                placeService.admit(
+                        agreed, persons.of(Country.CA), MembershipPart.MEMBER, Term.since(LocalDate.of(2020, 1, 1)));
             case "people.admit-other" ->
-                placeService.admit(agreed, persons.of(Country.MX), MembershipPart.MEMBER, Term.since(LocalDate.of(2020, 1, 1)));
+                placeService.admit(
+                        agreed, persons.of(Country.MX), MembershipPart.MEMBER, Term.since(LocalDate.of(2020, 1, 1)));
             case "trail.read" -> history.of(subject, 1);
             case "dashboard.read" -> dashboards.of(edition, Language.EN);
             case "rows.read" -> plans.countedRows(edition);

@@ -10,13 +10,13 @@ import org.tandem.ui.Texts;
 /** Links between the pages of a group's space, in the same edition. */
 class GroupTabs extends Nav {
 
-    /** @param withPlans whether the pages about plans are open to the reader */
-    GroupTabs(GroupDetails group, Edition edition, GroupTab shown, boolean withPlans) {
+    /** @param withPlan whether the reader may open the pages of the plan */
+    GroupTabs(GroupDetails group, Edition edition, GroupTab shown, boolean withPlan) {
         Texts texts = Texts.current();
         addClassName("tabs");
         setAriaLabel(texts.text("groups.tabs"));
         for (GroupTab tab : GroupTab.values()) {
-            if (tab.isAboutPlans() && !withPlans) {
+            if (tab.isOfThePlan() && !withPlan) {
                 continue;
             }
             Anchor link = new Anchor(EditionAddress.in(edition, tab.of(group.code())), texts.word("groups.tab", tab));

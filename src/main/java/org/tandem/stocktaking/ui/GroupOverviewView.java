@@ -48,7 +48,7 @@ class GroupOverviewView extends GroupPage {
             add(mandate);
         }
         add(new Lineage(group));
-        if (!groups.mayReadPlans(group.id())) {
+        if (!groups.mayReadPlan(group.id())) {
             return;
         }
         add(new PlanStateLine(plans.standing(group.id(), edition.id()).orElse(null), edition));
