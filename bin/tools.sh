@@ -134,3 +134,11 @@ install_chromium() {
     DEBIAN_FRONTEND=noninteractive ${as_root[@]+"${as_root[@]}"} \
       apt-get install -y -qq --no-install-recommends chromium chromium-driver >&2 </dev/null || true
 }
+
+# What the browser tests inject into pages, from npm at the versions of its lock file.
+find_axe() {
+  if [[ -f src/test/npm/node_modules/axe-core/axe.min.js ]]; then return; fi
+  command -v npm >/dev/null || fail "the browser tests need axe-core from npm: install Node $NODE_WANTED with npm"
+  say "getting axe-core from npm"
+  npm ci --prefix src/test/npm --no-audit --no-fund --loglevel=error >&2 || fail "npm cannot get axe-core: see above"
+}

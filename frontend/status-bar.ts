@@ -30,18 +30,17 @@ export class StatusBar extends LitElement {
         list-style: none;
       }
       li {
-        min-width: 3rem;
-        flex-basis: 3rem;
+        flex-basis: 2.75rem;
       }
       a,
       .still {
         box-sizing: border-box;
         display: flex;
-        gap: 4px;
+        gap: 3px;
         align-items: center;
         justify-content: center;
         min-height: 28px;
-        padding: 0 4px;
+        padding: 0 2px;
         border: 1px solid transparent;
         border-bottom: 3px solid var(--status);
         border-radius: 4px;

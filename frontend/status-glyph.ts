@@ -29,6 +29,11 @@ export const glyphStyle = css`
     height: 0.875em;
     vertical-align: -0.0625em;
   }
+  @media (forced-colors: active) {
+    .glyph {
+      color: CanvasText !important;
+    }
+  }
 `;
 
 @customElement('tandem-status-glyph')

@@ -3,6 +3,7 @@ package org.tandem;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class Tandem implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addLink("icon", "icons/tandem.svg");
+    }
 
     public static void main(String[] arguments) {
         SpringApplication.run(Tandem.class, arguments);

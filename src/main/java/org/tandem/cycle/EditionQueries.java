@@ -39,6 +39,7 @@ public class EditionQueries {
      * The edition an address names, the current one when it names none.
      *
      * @throws NotFound when there is no such edition
+     * @throws NoEditionYet when there is none at all
      */
     public Edition named(@Nullable String code) {
         List<Edition> all = all();
@@ -71,6 +72,6 @@ public class EditionQueries {
                 .filter(edition -> !edition.data().meetingLast().isBefore(today))
                 .min(byMeeting)
                 .or(() -> editions.stream().max(byMeeting))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NoEditionYet::new);
     }
 }

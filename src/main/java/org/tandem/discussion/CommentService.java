@@ -61,18 +61,21 @@ public class CommentService {
         }
     }
 
-    /** Whether {@link #on} would answer. */
+    /**
+     * What {@link #on} and {@link #post} would answer.
+     *
+     * @throws NotFound when the person may not read the subject
+     */
     @Transactional(readOnly = true)
-    public boolean mayRead(SubjectRef subject) {
-        return access.may(
-                Right.READ, ProtectedObject.COMMENTS, subjects.readable(subject).group());
-    }
-
-    /** Whether {@link #post} would pass. */
-    @Transactional(readOnly = true)
-    public boolean mayPost(SubjectRef subject) {
+    public CommentAccess access(SubjectRef subject) {
         Facts facts = subjects.readable(subject);
-        return facts.opensComments() && access.may(Right.COMMENT, ProtectedObject.COMMENTS, facts.group());
+        if (!access.may(Right.READ, ProtectedObject.COMMENTS, facts.group())) {
+            return CommentAccess.HIDDEN;
+        }
+        if (!access.may(Right.COMMENT, ProtectedObject.COMMENTS, facts.group())) {
+            return CommentAccess.READ;
+        }
+        return facts.opensComments() ? CommentAccess.POST : CommentAccess.CLOSED;
     }
 
     /** The comments, oldest first. @throws NotFound when the person may not read them */

@@ -1,5 +1,6 @@
 package org.tandem.people;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.tandem.access.Visitor;
+import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.PersonId;
 
@@ -41,6 +43,11 @@ public class CurrentPerson implements Visitor {
     /** The language the person chose; for somebody unknown the one their browser asks for. */
     public Language language() {
         return person().map(Person::language).orElseGet(() -> Language.of(LocaleContextHolder.getLocale()));
+    }
+
+    /** The zone in which the person reads times; Ottawa's for somebody unknown. */
+    public ZoneId timeZone() {
+        return person().map(Person::timeZone).orElse(Country.CA.capital());
     }
 
     /** Makes the rest of the request see what was just changed. */

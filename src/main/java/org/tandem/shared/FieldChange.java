@@ -1,5 +1,6 @@
 package org.tandem.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record FieldChange(
         CODE
     }
 
+    @JsonIgnore
     public boolean isReal() {
         return before == null ? after != null : !before.equals(after);
     }

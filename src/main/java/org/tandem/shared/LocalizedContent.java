@@ -43,7 +43,7 @@ public @interface LocalizedContent {
         @Override
         public boolean isValid(@Nullable LocalizedText text, ConstraintValidatorContext context) {
             if (text == null || text.isBlank()) {
-                return optional && (text == null || hasNoText(text));
+                return optional && (text == null || text.hasNoText());
             }
             for (Translation translation : text.texts().values()) {
                 if (!CleanText.Validator.isClean(translation.text(), lines)) {
@@ -54,11 +54,6 @@ public @interface LocalizedContent {
                 }
             }
             return true;
-        }
-
-        private static boolean hasNoText(LocalizedText text) {
-            return text.texts().values().stream()
-                    .allMatch(translation -> translation.text().isBlank());
         }
 
         private static boolean refuse(ConstraintValidatorContext context, String message) {

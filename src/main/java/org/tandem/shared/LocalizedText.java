@@ -1,9 +1,11 @@
 package org.tandem.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text meant for the report: side by side in three languages, one of them the source (product.md §4).
@@ -88,6 +90,19 @@ public record LocalizedText(Language source, Map<Language, Translation> texts) {
         return lacking;
     }
 
+    /** Nothing is written in any language: then there is no text. */
+    public static @Nullable LocalizedText orNull(@Nullable LocalizedText text) {
+        return text == null || text.hasNoText() ? null : text;
+    }
+
+    /** Whether nothing is written in any language. */
+    public boolean hasNoText() {
+        return texts.values().stream()
+                .allMatch(translation -> translation.text().isBlank());
+    }
+
+    /** Whether the source is not written. */
+    @JsonIgnore
     public boolean isBlank() {
         return sourceText().isBlank();
     }

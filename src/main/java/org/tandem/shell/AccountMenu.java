@@ -15,7 +15,7 @@ class AccountMenu extends MenuBar {
     AccountMenu(Account account, AuthenticationContext authentication) {
         Texts texts = Texts.current();
         addClassName("account-menu");
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        addThemeVariants(MenuBarVariant.TERTIARY);
         Span position = new Span(account.position());
         position.addClassName("account-position");
         MenuItem root = addItem(position);

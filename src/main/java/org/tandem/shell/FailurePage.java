@@ -11,8 +11,8 @@ import org.tandem.ui.Texts;
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
     FailurePage() {
-        super("shell.failure");
-        getElement().setAttribute("role", "main");
+        super("main", "shell.failure");
+        addClassName("page-alone");
     }
 
     @Override

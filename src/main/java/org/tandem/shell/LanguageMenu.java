@@ -14,7 +14,7 @@ class LanguageMenu extends MenuBar {
         Texts texts = Texts.current();
         Language current = texts.language();
         addClassName("language-menu");
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem root = addItem(current.code().toUpperCase(Locale.ROOT));
         root.setAriaLabel(texts.text("shell.language", texts.word("language", current)));
         for (Language language : Language.values()) {

@@ -28,6 +28,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String MAIN_ID = "main";
 
     private final Main main = new Main();
+    private final SideNavigation side;
     private @Nullable String path;
 
     MainLayout(
@@ -45,7 +46,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .forEach(account -> header.add(new AccountMenu(account, authentication)));
         header.addClassName("frame-header");
         addToNavbar(header);
-        addToDrawer(new SideNavigation(navigation));
+        side = new SideNavigation(navigation
+                .orderedStream()
+                .flatMap(source -> source.entries(texts).stream())
+                .toList());
+        addToDrawer(side);
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         Div content = new Div(main, new FooterLine(sampleData));
@@ -67,12 +72,23 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             getElement().executeJs("document.getElementById($0)?.focus({preventScroll: true})", PageHeader.TITLE_ID);
         }
         path = reached;
+        side.mark(reached);
+        if (isOverlay()) {
+            setDrawerOpened(false);
+        }
     }
 
     private static Anchor skipLink(Texts texts) {
         Anchor skip = new Anchor("#" + MAIN_ID, texts.text("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
+        // By itself the browser would take the address as relative to the page's base, and go to the home page.
+        skip.getElement().executeJs("""
+                this.addEventListener('click', (event) => {
+                  event.preventDefault();
+                  document.getElementById($0).focus();
+                });
+                """, MAIN_ID);
         return skip;
     }
 

@@ -12,7 +12,7 @@ import org.tandem.shared.NotAllowed;
 class NotAllowedPage extends ErrorPage implements HasErrorParameter<NotAllowed> {
 
     NotAllowedPage() {
-        super("shell.not-allowed");
+        super("div", "shell.not-allowed");
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.tandem.shared.NotFound;
 class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFound> {
 
     NotFoundPage() {
-        super("shell.not-found");
+        super("div", "shell.not-found");
     }
 
     @Override

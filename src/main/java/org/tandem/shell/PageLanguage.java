@@ -4,15 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tandem.shared.Language;
 import org.tandem.ui.ReaderLanguage;
 
-/**
- * Pages come in the reader's language, wherever the link came from; before sign-in in the browser's. Vaadin writes the
- * session's locale into {@code <html lang>}.
- */
+/** Pages come in the reader's language, wherever the link came from; before sign-in in the browser's. */
 @Component
 class PageLanguage implements VaadinServiceInitListener {
 
@@ -24,8 +22,13 @@ class PageLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(start -> readersOwn(start.getSession()));
         event.getSource().addUIInitListener(start -> readersOwn(start.getUI().getSession()));
+        event.addIndexHtmlRequestListener(page -> {
+            VaadinSession session = VaadinSession.getCurrent();
+            readersOwn(session);
+            Element html = page.getDocument().getElementsByTag("html").get(0);
+            html.attr("lang", Language.of(session.getLocale()).code());
+        });
     }
 
     /** Keeps the choice and shows the same page again in that language. */

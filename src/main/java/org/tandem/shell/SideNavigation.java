@@ -1,29 +1,53 @@
 package org.tandem.shell;
 
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
-import org.springframework.beans.factory.ObjectProvider;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.tandem.ui.NavigationSource;
 import org.tandem.ui.Texts;
 
-/** The way to every module's pages, as each module tells it. */
-class SideNavigation extends SideNav {
+/** The way to every module's pages, as each module tells it: plain lists of links. */
+class SideNavigation extends Nav {
 
-    SideNavigation(ObjectProvider<NavigationSource> sources) {
-        Texts texts = Texts.current();
-        getElement().setAttribute("aria-label", texts.text("shell.navigation"));
-        sources.orderedStream()
-                .flatMap(source -> source.entries(texts).stream())
-                .map(SideNavigation::item)
-                .forEach(this::addItem);
+    private final Map<String, Anchor> links = new HashMap<>();
+
+    SideNavigation(List<NavigationSource.Entry> entries) {
+        addClassName("side-navigation");
+        setAriaLabel(Texts.current().text("shell.navigation"));
+        add(list(entries));
     }
 
-    private static SideNavItem item(NavigationSource.Entry entry) {
-        SideNavItem item = new SideNavItem(entry.label(), entry.path());
-        // The home page has the empty address, within which every other address lies.
-        item.setMatchNested(!entry.path().isEmpty() && entry.below().isEmpty());
-        item.setExpanded(true);
-        entry.below().forEach(below -> item.addItem(item(below)));
-        return item;
+    private UnorderedList list(List<NavigationSource.Entry> entries) {
+        UnorderedList list = new UnorderedList();
+        entries.forEach(entry -> {
+            Anchor link = new Anchor(entry.path(), entry.label());
+            links.put(entry.path(), link);
+            ListItem item = new ListItem(link);
+            if (!entry.below().isEmpty()) {
+                item.add(list(entry.below()));
+            }
+            list.add(item);
+        });
+        return list;
+    }
+
+    /** Marks the link to this address, or the nearest one above it. */
+    void mark(String path) {
+        links.values().forEach(link -> link.getElement().removeAttribute("aria-current"));
+        Anchor exact = links.get(path);
+        if (exact != null) {
+            exact.getElement().setAttribute("aria-current", "page");
+            return;
+        }
+        links.keySet().stream()
+                .filter(above -> path.startsWith(above + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .map(links::get)
+                .ifPresent(link -> link.getElement().setAttribute("aria-current", "true"));
     }
 }

@@ -30,7 +30,7 @@ class UncaughtErrors implements VaadinServiceInitListener, ErrorHandler {
         if (page != null) {
             page.access(() -> {
                 Notification note = new Notification(message, READING_TIME_MS, Notification.Position.TOP_CENTER);
-                note.addThemeVariants(NotificationVariant.LUMO_ERROR);
+                note.addThemeVariants(NotificationVariant.ERROR);
                 note.setAssertive(true);
                 note.open();
             });

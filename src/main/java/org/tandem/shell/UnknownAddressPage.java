@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 class UnknownAddressPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     UnknownAddressPage() {
-        super("shell.not-found");
+        super("div", "shell.not-found");
     }
 
     @Override

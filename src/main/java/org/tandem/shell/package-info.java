@@ -1,5 +1,5 @@
 /** The frame around every page: layout, navigation, language switch, error pages, and what the whole application stands on. */
-@ApplicationModule(allowedDependencies = {"shared", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "cycle", "ui"})
 @NullMarked
 package org.tandem.shell;
 

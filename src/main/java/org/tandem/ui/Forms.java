@@ -15,7 +15,7 @@ public final class Forms {
 
     private Forms() {}
 
-    /** A binder for a record, read with {@code readRecord} and handed on by {@link FormErrors#submit}. */
+    /** A binder for a public record, read with {@code readRecord} and handed on by {@link FormErrors#submit}. */
     public static <D extends Record> BeanValidationBinder<D> binder(Class<D> draft) {
         BeanValidationBinder<D> binder = new BeanValidationBinder<>(draft);
         binder.setRequiredConfigurator(REQUIRED);

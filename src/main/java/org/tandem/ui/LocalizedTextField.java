@@ -21,6 +21,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     private final Map<Language, TranslationInput> inputs = new LinkedHashMap<>();
     private LocalizedText before;
     private boolean showing;
+    private boolean required;
 
     private LocalizedTextField(String label, int max, boolean lines, Language reader) {
         super(LocalizedText.of(reader, ""));
@@ -96,7 +97,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     private void tellStates(LocalizedText text) {
         inputs.forEach((language, input) -> {
             if (language == text.source()) {
-                input.tellSource();
+                input.tellSource(required);
             } else {
                 input.tell(text.in(language));
             }
@@ -114,8 +115,19 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
     /** Empty is a field without any text, whichever language was to be its source. */
     @Override
     public boolean isEmpty() {
-        return getValue().texts().values().stream()
-                .allMatch(translation -> translation.text().isBlank());
+        return getValue().hasNoText();
+    }
+
+    /** Only the original is required, and its own input says so: a group of fields cannot, to those who hear it. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        this.required = required;
+        tellStates(getValue());
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return required;
     }
 
     @Override

@@ -33,7 +33,12 @@ class TranslationInput extends Div {
         input.setManualValidation(true);
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(TYPING_PAUSE_MS);
-        input.getElement().executeJs("this.inputElement.lang = $0", language.code());
+        // The input alone is in the other language; its label and its help are in the reader's.
+        input.getElement()
+                .executeJs(
+                        "customElements.whenDefined(this.localName).then(() => this.updateComplete)"
+                                + ".then(() => this.inputElement.lang = $0)",
+                        language.code());
         approved.setAriaLabel(texts.text("ui.translation.approve." + language.name()));
         input.addValueChangeListener(event -> changed.run());
         approved.addValueChangeListener(event -> changed.run());
@@ -67,12 +72,14 @@ class TranslationInput extends Div {
         return sameText && untouched.state() == TranslationState.OUTDATED ? untouched : Translation.draft(text());
     }
 
-    void tellSource() {
+    void tellSource(boolean required) {
         approved.setVisible(false);
+        input.setRequiredIndicatorVisible(required);
         tell(texts.text("ui.translation.source"));
     }
 
     void tell(Translation translation) {
+        input.setRequiredIndicatorVisible(false);
         approved.setVisible(!text().isBlank());
         String state = texts.word("ui.translation", translation.state());
         tell(

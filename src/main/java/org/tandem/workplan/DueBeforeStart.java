@@ -6,6 +6,6 @@ import org.tandem.shared.BrokenRule;
 public final class DueBeforeStart extends BrokenRule {
     /** @param field the field of the form that holds the due date */
     DueBeforeStart(String field) {
-        super("error.due-before-start", field);
+        super("validation.due-before-start", field);
     }
 }

@@ -7,6 +7,8 @@ import org.tandem.access.ProtectedObject;
 import org.tandem.cycle.Activity;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.Capacity;
+import org.tandem.shared.EditionId;
+import org.tandem.shared.GroupId;
 import org.tandem.shared.NotFound;
 
 /** Decides whether the person who asks may edit the draft of a plan now, and in what capacity. */
@@ -31,11 +33,20 @@ class EditablePlans {
     }
 
     /**
+     * Holds the draft for whoever edits it now.
+     *
      * @throws NotFound for whoever may not read drafts of this group
      * @throws PlanIsAgreed when nothing is being edited
      * @throws org.tandem.cycle.StageIsOver when the edition's stage shuts plans
      */
     Editable require(PlanId id) {
+        Editable editable = check(id);
+        plans.lock(editable.draft());
+        return editable;
+    }
+
+    /** As {@link #require} for a form that is opened: it refuses the same and holds nothing. */
+    Editable check(PlanId id) {
         PlanRow plan = plans.byId(id).orElseThrow(NotFound::new);
         ProtectedObject object = plan.draft() == null ? ProtectedObject.AGREED_PLAN : ProtectedObject.DRAFT;
         Capacity as = access.requireWrite(object, plan.group());
@@ -43,15 +54,17 @@ class EditablePlans {
         if (plan.draft() == null) {
             throw new PlanIsAgreed();
         }
-        VersionId draft = plan.draft().version();
-        plans.lock(draft);
-        return new Editable(plan, draft, as);
+        return new Editable(plan, plan.draft().version(), as);
     }
 
     /** Whether {@link #require} would pass. */
     boolean isEditable(PlanRow plan) {
-        return plan.draft() != null
-                && access.mayWrite(ProtectedObject.DRAFT, plan.group())
-                && editions.byId(plan.edition()).stage().opens(Activity.PLAN_EDITS);
+        return plan.draft() != null && mayOpen(plan.group(), plan.edition());
+    }
+
+    /** Whether the person who asks may open a draft of the group's plan now. */
+    boolean mayOpen(GroupId group, EditionId edition) {
+        return access.mayWrite(ProtectedObject.DRAFT, group)
+                && editions.byId(edition).stage().opens(Activity.PLAN_EDITS);
     }
 }

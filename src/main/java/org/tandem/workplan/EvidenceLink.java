@@ -9,7 +9,7 @@ import org.tandem.shared.CleanText;
 public record EvidenceLink(
         @NotBlank(message = "{validation.blank}")
         @Size(max = 2000, message = "{validation.too-long}")
-        @Pattern(regexp = "https?://\\S+", message = "{validation.web-address}")
+        @Pattern(regexp = "https?://\\S+", message = "{validation.not-a-link}")
         @CleanText
         String url,
 

@@ -29,15 +29,15 @@ final class KeyedTextChanges {
         return fields(localized("title", null, draft.title()), date("dueOn", null, draft.dueOn()));
     }
 
-    static FieldChange[] between(MilestoneRow before, MilestoneDraft after) {
+    static FieldChange[] between(MilestoneRow before, MilestoneRow after) {
         return fields(
                 localized("title", before.title(), after.title()),
                 localized("deliverable", before.deliverable(), after.deliverable()),
-                text("leadCa", lead(before, Country.CA), Objects.toString(after.leadCa(), null)),
-                text("leadMx", lead(before, Country.MX), Objects.toString(after.leadMx(), null)),
+                localized("leadCa", lead(before, Country.CA), lead(after, Country.CA)),
+                localized("leadMx", lead(before, Country.MX), lead(after, Country.MX)),
                 text("partners", before.partners(), after.partners()),
                 date("startsOn", before.startsOn(), after.startsOn()),
-                date("dueOn", before.due(), after.dueOn()),
+                date("dueOn", before.due(), after.due()),
                 code("recurring", before.recurring(), after.recurring()));
     }
 
@@ -50,7 +50,11 @@ final class KeyedTextChanges {
     }
 
     static FieldChange text(String field, @Nullable String before, @Nullable String after) {
-        return new FieldChange(field, Kind.TEXT, before, after);
+        return new FieldChange(field, Kind.TEXT, nullIfEmpty(before), nullIfEmpty(after));
+    }
+
+    private static @Nullable String nullIfEmpty(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     private static FieldChange code(String field, boolean before, boolean after) {
@@ -61,9 +65,9 @@ final class KeyedTextChanges {
         return new FieldChange(field, Kind.LOCALIZED, LocalizedTextJson.write(before), LocalizedTextJson.write(after));
     }
 
-    private static @Nullable String lead(MilestoneRow milestone, Country country) {
+    private static @Nullable LocalizedText lead(MilestoneRow milestone, Country country) {
         MilestoneRow.Lead lead = milestone.leads().get(country);
-        return lead == null ? null : lead.organisation().toString();
+        return lead == null ? null : lead.name();
     }
 
     private static FieldChange[] fields(FieldChange... fields) {

@@ -2,6 +2,7 @@ package org.tandem.workplan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 
@@ -36,11 +37,25 @@ public record Line(
         return postedAt == null ? null : LocalDate.ofInstant(postedAt, country.capital());
     }
 
-    /** What the line becomes by an update of that kind and status; nothing to report repeats what it says. */
-    Line after(UpdateKind kind, MilestoneStatus said, UpdateId update, Instant at) {
+    /**
+     * What the line becomes by an update of that kind and status; nothing to report repeats what it says.
+     *
+     * @param now by the clock of whoever writes it
+     */
+    Line after(UpdateKind kind, MilestoneStatus said, UpdateId update, Instant now) {
         boolean repeats = kind == UpdateKind.NOTHING_TO_REPORT;
         MilestoneStatus next = repeats ? status : said;
         return new Line(
-                country, update, next, next.isWorking() ? next : workingStatus, at, repeats ? unchangedTimes + 1 : 0);
+                country,
+                update,
+                next,
+                next.isWorking() ? next : workingStatus,
+                afterTheLast(now),
+                repeats ? unchangedTimes + 1 : 0);
+    }
+
+    /** Two machines' clocks differ; still the update that follows another is the newer one. */
+    private Instant afterTheLast(Instant now) {
+        return postedAt == null || now.isAfter(postedAt) ? now : postedAt.plus(1, ChronoUnit.MICROS);
     }
 }

@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.CleanText;
+import org.tandem.shared.Country;
 import org.tandem.shared.LocalizedContent;
 import org.tandem.shared.LocalizedText;
 
 /** What a milestone form holds: the keyed text of a milestone in a draft plan. */
 public record MilestoneDraft(
-        @LocalizedContent(max = 300) @Nullable LocalizedText title,
+        @LocalizedContent(max = MilestoneDraft.LONGEST_TITLE) @Nullable
+        LocalizedText title,
 
-        @LocalizedContent(max = 2000, optional = true, lines = true) @Nullable
+        @LocalizedContent(max = MilestoneDraft.LONGEST_DELIVERABLE, optional = true, lines = true) @Nullable
         LocalizedText deliverable,
 
         @Nullable OrganisationId leadCa,
@@ -24,6 +26,36 @@ public record MilestoneDraft(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate dueOn,
         boolean recurring) {
+
+    public static final int LONGEST_TITLE = 300;
+    public static final int LONGEST_DELIVERABLE = 2000;
+
+    public MilestoneDraft {
+        deliverable = LocalizedText.orNull(deliverable);
+    }
+
+    /** A new milestone before anything is typed. */
+    public static MilestoneDraft empty() {
+        return new MilestoneDraft(null, null, null, null, "", null, null, false);
+    }
+
+    /** What the form of a milestone opens with. */
+    public static MilestoneDraft of(MilestoneRow milestone) {
+        return new MilestoneDraft(
+                milestone.title(),
+                milestone.deliverable(),
+                lead(milestone, Country.CA),
+                lead(milestone, Country.MX),
+                milestone.partners(),
+                milestone.startsOn(),
+                milestone.due(),
+                milestone.recurring());
+    }
+
+    private static @Nullable OrganisationId lead(MilestoneRow milestone, Country country) {
+        MilestoneRow.Lead lead = milestone.leads().get(country);
+        return lead == null ? null : lead.organisation();
+    }
 
     /** @throws DueBeforeStart when it would be due before it starts */
     void check() {

@@ -58,6 +58,13 @@ public record MilestoneRow(
         return dropped != null;
     }
 
+    /** @throws MilestoneIsClosed when it was dropped */
+    void requireInPlan() {
+        if (isDropped()) {
+            throw new MilestoneIsClosed();
+        }
+    }
+
     /** The languages in which the report would lack a text of this milestone or print an outdated one. */
     static Set<Language> languagesToMend(LocalizedText title, @Nullable LocalizedText deliverable) {
         EnumSet<Language> languages = EnumSet.noneOf(Language.class);

@@ -41,16 +41,24 @@ class PlanRepository {
         this.database = database;
     }
 
-    void insert(PlanId plan, GroupId group, EditionId edition, VersionId firstDraft) {
-        database.sql("insert into work_plan (id, group_id, edition_id) values (:id, :group, :edition)")
+    /** Opens the plan with an empty draft. @return false when the group has one for the edition */
+    boolean insert(PlanId plan, GroupId group, EditionId edition, VersionId firstDraft) {
+        int opened = database.sql("""
+                insert into work_plan (id, group_id, edition_id) values (:id, :group, :edition)
+                    on conflict (group_id, edition_id) do nothing
+                """)
                 .param("id", plan.value())
                 .param("group", group.value())
                 .param("edition", edition.value())
                 .update();
+        if (opened == 0) {
+            return false;
+        }
         database.sql("insert into plan_version (id, plan_id, number, state) values (:id, :plan, 1, 'DRAFT')")
                 .param("id", firstDraft.value())
                 .param("plan", plan.value())
                 .update();
+        return true;
     }
 
     Optional<PlanRow> of(GroupId group, EditionId edition) {

@@ -9,17 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
 import org.tandem.access.ChangeRecorder;
-import org.tandem.access.ChangeRecorder.Place;
-import org.tandem.access.ProtectedObject;
-import org.tandem.access.Right;
-import org.tandem.cycle.Activity;
 import org.tandem.cycle.EditionQueries;
-import org.tandem.shared.Capacity;
 import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.Country;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.IdGenerator;
 import org.tandem.shared.NotAllowed;
-import org.tandem.shared.NotFound;
 import org.tandem.shared.Revision;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
@@ -31,9 +26,8 @@ import org.tandem.workplan.UpdateRepository.Act;
 @Transactional
 public class ProgressService {
 
-    private final PlanRepository plans;
+    private final ReportableMilestones reportable;
     private final MilestoneRepository milestones;
-    private final MilestoneReader reader;
     private final UpdateRepository updates;
     private final EditionQueries editions;
     private final Access access;
@@ -42,18 +36,16 @@ public class ProgressService {
     private final Clock clock;
 
     ProgressService(
-            PlanRepository plans,
+            ReportableMilestones reportable,
             MilestoneRepository milestones,
-            MilestoneReader reader,
             UpdateRepository updates,
             EditionQueries editions,
             Access access,
             ChangeRecorder changes,
             IdGenerator ids,
             Clock clock) {
-        this.plans = plans;
+        this.reportable = reportable;
         this.milestones = milestones;
-        this.reader = reader;
         this.updates = updates;
         this.editions = editions;
         this.access = access;
@@ -71,34 +63,40 @@ public class ProgressService {
      * @throws ConcurrentChange when another update of the line came first
      */
     public void post(MilestoneId id, @Valid UpdateDraft draft) {
-        Target target = target(id);
-        Capacity as = access.requireWriteFor(
-                draft.country(), ProtectedObject.AGREED_PLAN, target.plan().group());
-        target.requireOpen(editions);
+        Reportable target = reportable.requireFor(draft.country(), id);
         draft.check();
+        Line before = target.milestone().facts().line(draft.country());
         if (updates.exists(draft.id())) {
             return;
         }
-        Line before = target.milestone().facts().line(draft.country());
         MilestoneStatus said = Objects.requireNonNullElse(draft.status(), before.status());
         Line after = before.after(draft.kind(), said, draft.id(), clock.instant());
-        Act act = new Act(access.person(), as, clock.instant());
+        Act act = new Act(access.person(), target.as(), Objects.requireNonNull(after.postedAt()));
         boolean follows = Objects.equals(before.lastUpdate(), draft.previous());
         if (!follows
                 || !updates.insert(id, target.version(), Quarter.of(editions.today()), draft, before, after, act)) {
+            if (updates.exists(draft.id())) {
+                return;
+            }
             throw new ConcurrentChange();
         }
-        draft.evidence().forEach(link -> updates.insertEvidence(ids.next(), id, draft.id(), link, act.at()));
-        changes.record(
-                SubjectRef.of(SubjectKind.MILESTONE, id),
+        if (draft.kind() == UpdateKind.CHANGED) {
+            draft.evidence().forEach(link -> updates.insertEvidence(ids.next(), id, draft.id(), link, act.at()));
+        }
+        record(
+                target,
                 draft.kind() == UpdateKind.CHANGED ? "UPDATE_POSTED" : "NOTHING_TO_REPORT",
-                target.place(),
-                as,
                 new FieldChange(
                         "status",
                         FieldChange.Kind.CODE,
                         before.status().name(),
                         after.status().name()));
+    }
+
+    /** Refuses whomever {@link #post} would refuse whatever they wrote; for pages, before anything is typed. */
+    @Transactional(readOnly = true)
+    public void requirePostable(MilestoneId id, Country country) {
+        reportable.requireFor(country, id);
     }
 
     /**
@@ -107,10 +105,7 @@ public class ProgressService {
      * @throws ConcurrentChange when somebody moved it since that revision
      */
     public void moveDue(MilestoneId id, Revision revision, @Valid DueMoveDraft draft) {
-        Target target = target(id);
-        Capacity as =
-                access.requireWrite(ProtectedObject.AGREED_PLAN, target.plan().group());
-        target.requireOpen(editions);
+        Reportable target = reportable.require(id);
         LocalDate to = Objects.requireNonNull(draft.due());
         LocalDate startsOn = target.milestone().startsOn();
         if (startsOn != null && to.isBefore(startsOn)) {
@@ -118,16 +113,20 @@ public class ProgressService {
         }
         LocalDate from = target.milestone().due();
         milestones.moveDue(id, revision, to);
-        Act act = new Act(access.person(), as, clock.instant());
+        Act act = new Act(access.person(), target.as(), clock.instant());
         updates.insertDueMove(
-                ids.next(), id, new DueMoveRow(act.at(), from, to, draft.reason(), draft.language(), as), act);
-        changes.record(
-                SubjectRef.of(SubjectKind.MILESTONE, id),
+                ids.next(), id, new DueMoveRow(act.at(), from, to, draft.reason(), draft.language(), act.as()), act);
+        record(
+                target,
                 "DUE_MOVED",
-                target.place(),
-                as,
                 KeyedTextChanges.date("currentDue", from, to),
                 KeyedTextChanges.text("reason", null, draft.reason()));
+    }
+
+    /** Refuses whomever {@link #moveDue} would refuse, as {@link #requirePostable} does. */
+    @Transactional(readOnly = true)
+    public void requireMovableDue(MilestoneId id) {
+        reportable.require(id);
     }
 
     /**
@@ -137,47 +136,17 @@ public class ProgressService {
      * @throws NotAllowed when the person writes nothing on that plan
      */
     public void addEvidence(MilestoneId id, @Valid EvidenceLink link) {
-        Target target = target(id);
-        Capacity as =
-                access.requireWrite(ProtectedObject.AGREED_PLAN, target.plan().group());
-        target.requireStage(editions);
+        Reportable target = reportable.requireEvenClosed(id);
         updates.insertEvidence(ids.next(), id, null, link, clock.instant());
+        record(target, "EVIDENCE_ADDED", KeyedTextChanges.text("evidence", null, link.url()));
+    }
+
+    private void record(Reportable target, String action, FieldChange... fields) {
         changes.record(
-                SubjectRef.of(SubjectKind.MILESTONE, id),
-                "EVIDENCE_ADDED",
+                SubjectRef.of(SubjectKind.MILESTONE, target.milestone().id()),
+                action,
                 target.place(),
-                as,
-                KeyedTextChanges.text("evidence", null, link.url()));
-    }
-
-    /** The milestone in the agreed version of its plan; a draft is read-only here. */
-    private Target target(MilestoneId id) {
-        PlanRow plan = plans.byId(reader.planOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
-        PlanRow.Agreed agreed = plan.agreed();
-        if (agreed == null) {
-            access.require(Right.READ, ProtectedObject.DRAFT, plan.group());
-            throw new PlanIsNotAgreed();
-        }
-        MilestoneRow milestone =
-                reader.one(agreed.version(), id, editions.today()).orElseThrow(NotFound::new);
-        return new Target(plan, agreed.version(), milestone);
-    }
-
-    private record Target(PlanRow plan, VersionId version, MilestoneRow milestone) {
-
-        void requireStage(EditionQueries editions) {
-            editions.byId(plan.edition()).stage().require(Activity.UPDATES);
-        }
-
-        void requireOpen(EditionQueries editions) {
-            requireStage(editions);
-            if (!milestone.facts().isOpen() || milestone.isDropped()) {
-                throw new MilestoneIsClosed();
-            }
-        }
-
-        Place place() {
-            return new Place(plan.group(), plan.edition(), false);
-        }
+                target.as(),
+                fields);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.CleanText;
@@ -12,7 +13,8 @@ import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 
 /**
- * What an update form holds. With {@code NOTHING_TO_REPORT} only the first four and the language count.
+ * What an update form holds. With {@code NOTHING_TO_REPORT} only the first four and the language count; the obstacle and
+ * the reason count only where the status needs them.
  *
  * @param previous the line's last update when the form was opened, null when there was none: an update that answers
  *     an older state of the line is refused
@@ -29,10 +31,10 @@ public record UpdateDraft(
         @NotNull UpdateKind kind,
         @Nullable MilestoneStatus status,
 
-        @Size(max = 3)
+        @Size(max = MOST_POINTS)
         List<
                         @NotBlank(message = "{validation.blank}") @Size(max = 280, message = "{validation.too-long}")
-                        @CleanText String>
+                        @CleanText(lines = true) String>
                 points,
 
         @Nullable Obstacle obstacle,
@@ -45,8 +47,11 @@ public record UpdateDraft(
 
         @Nullable LocalDate nextStepDue,
         @NotNull Language language,
-        @Size(max = 10) List<@Valid EvidenceLink> evidence,
+        @Size(max = MOST_LINKS) List<@Valid EvidenceLink> evidence,
         boolean illustrative) {
+
+    public static final int MOST_POINTS = 3;
+    public static final int MOST_LINKS = 10;
 
     public UpdateDraft {
         points = List.copyOf(points);
@@ -72,22 +77,31 @@ public record UpdateDraft(
                 illustrative);
     }
 
-    /** @throws IncompleteUpdate naming the first field that the kind and the status ask for and that is empty */
-    void check() {
+    /** A refusal for each field that the kind and the status ask for and that is empty, in the order of the form. */
+    public List<IncompleteUpdate> missing() {
         if (kind == UpdateKind.NOTHING_TO_REPORT) {
-            return;
+            return List.of();
         }
+        List<IncompleteUpdate> missing = new ArrayList<>();
         if (status == null) {
-            throw new IncompleteUpdate("error.update-needs-status", "status");
+            missing.add(new IncompleteUpdate("error.update-needs-status", "status"));
+        }
+        if (status != null && status.needsReason() && obstacle == null) {
+            missing.add(new IncompleteUpdate("error.update-needs-obstacle", "obstacle"));
+        }
+        if (status != null && status.needsReason() && reason.isBlank()) {
+            missing.add(new IncompleteUpdate("error.update-needs-reason", "reason"));
         }
         if (points.isEmpty()) {
-            throw new IncompleteUpdate("error.update-needs-point", "points");
+            missing.add(new IncompleteUpdate("error.update-needs-point", "points"));
         }
-        if (status.needsReason() && obstacle == null) {
-            throw new IncompleteUpdate("error.update-needs-obstacle", "obstacle");
-        }
-        if (status.needsReason() && reason.isBlank()) {
-            throw new IncompleteUpdate("error.update-needs-reason", "reason");
-        }
+        return missing;
+    }
+
+    /** @throws IncompleteUpdate the first of {@link #missing} */
+    void check() {
+        missing().stream().findFirst().ifPresent(incomplete -> {
+            throw incomplete;
+        });
     }
 }

@@ -36,6 +36,7 @@ class UpdateRepository {
             Act act) {
         UpdateId previous = draft.previous();
         boolean says = draft.kind() == UpdateKind.CHANGED;
+        boolean explains = says && after.status().needsReason();
         return bind(database.sql("""
                 insert into progress_update
                   (id, milestone_id, country, previous_id, plan_version_id, period, kind, status_from, status,
@@ -61,10 +62,10 @@ class UpdateRepository {
                         .param("points", says ? draft.points().toArray(String[]::new) : new String[0])
                         .param(
                                 "obstacle",
-                                says && draft.obstacle() != null
+                                explains && draft.obstacle() != null
                                         ? draft.obstacle().name()
                                         : null)
-                        .param("reason", says && !draft.reason().isBlank() ? draft.reason() : null)
+                        .param("reason", explains && !draft.reason().isBlank() ? draft.reason() : null)
                         .param("nextStep", says && !draft.nextStep().isBlank() ? draft.nextStep() : null)
                         .param("nextStepDue", says ? draft.nextStepDue() : null)
                         .param("language", draft.language().name())

@@ -99,12 +99,6 @@ public class WorkPlanQueries {
                 editable.isEditable(plan) && !milestone.isDropped());
     }
 
-    /** The goal of a draft that the reader may edit. @throws NotFound for any other */
-    public PlanDetails planOfGoal(GoalId goal) {
-        PlanRow plan = plans.byId(goals.planOf(goal).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
-        return plan(plan.group(), plan.edition()).orElseThrow(NotFound::new);
-    }
-
     /** What counts of an edition, the same for every reader: the agreed milestones of all groups, dropped ones left out. */
     public List<MilestoneRow> counted(Edition edition) {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);

@@ -59,20 +59,29 @@ public class WorkPlanService {
         this.ids = ids;
     }
 
-    /** Opens the group's plan for an edition as an empty draft. */
+    /** Opens the group's plan for an edition as an empty draft; returns the one that is there when somebody has. */
     public PlanId open(GroupId group, EditionId edition) {
         Capacity as = access.requireWrite(ProtectedObject.DRAFT, group);
         editions.byId(edition).stage().require(Activity.PLAN_EDITS);
         PlanId plan = new PlanId(ids.next());
-        plans.insert(plan, group, edition, new VersionId(ids.next()));
+        if (!plans.insert(plan, group, edition, new VersionId(ids.next()))) {
+            return plans.of(group, edition).map(PlanRow::id).orElseThrow(NotFound::new);
+        }
         changes.record(SubjectRef.of(SubjectKind.PLAN, plan), "PLAN_OPENED", new Place(group, edition, true), as);
         return plan;
     }
 
-    /** @param illustrative whether this was made for the sample */
-    public GoalId addGoal(PlanId plan, @Valid GoalDraft draft, boolean illustrative) {
+    /**
+     * Adds a goal to a draft, once however often the same form is saved.
+     *
+     * @param goal made by the form
+     * @param illustrative whether this was made for the sample
+     */
+    public void addGoal(GoalId goal, PlanId plan, @Valid GoalDraft draft, boolean illustrative) {
         Editable target = editable.require(plan);
-        GoalId goal = new GoalId(ids.next());
+        if (goals.planOf(goal).isPresent()) {
+            return;
+        }
         goals.insert(goal, plan, target.draft(), draft, illustrative);
         changes.record(
                 SubjectRef.of(SubjectKind.GOAL, goal),
@@ -80,7 +89,6 @@ public class WorkPlanService {
                 target.place(),
                 target.as(),
                 KeyedTextChanges.added(draft));
-        return goal;
     }
 
     /** @throws ConcurrentChange when somebody saved the goal since that revision */
@@ -127,18 +135,21 @@ public class WorkPlanService {
                 KeyedTextChanges.added(draft));
     }
 
-    /** @throws ConcurrentChange when somebody saved the milestone since that revision */
+    /**
+     * @throws ConcurrentChange when somebody saved the milestone since that revision
+     * @throws MilestoneIsClosed when it was dropped
+     */
     public void reviseMilestone(MilestoneId milestone, Revision revision, @Valid MilestoneDraft draft) {
         draft.check();
         Editable target = requireEditable(milestone);
-        MilestoneRow before = read(target, milestone);
+        MilestoneRow before = readStanding(target, milestone);
         milestones.update(target.draft(), milestone, revision, draft);
         changes.record(
                 SubjectRef.of(SubjectKind.MILESTONE, milestone),
                 "MILESTONE_REVISED",
                 target.place(),
                 target.as(),
-                KeyedTextChanges.between(before, draft));
+                KeyedTextChanges.between(before, read(target, milestone)));
     }
 
     /**
@@ -146,13 +157,14 @@ public class WorkPlanService {
      *
      * @throws MilestoneIsAgreed when it stands in any agreed version
      * @throws ConcurrentChange when somebody saved the milestone since that revision
+     * @throws MilestoneIsClosed when it was dropped before
      */
     public void dropMilestone(MilestoneId milestone, Revision revision, @Valid DropDraft draft) {
         Editable target = requireEditable(milestone);
         if (milestones.standsInAgreedVersion(milestone)) {
             throw new MilestoneIsAgreed();
         }
-        read(target, milestone);
+        readStanding(target, milestone);
         milestones.drop(target.draft(), milestone, revision, draft);
         changes.record(
                 SubjectRef.of(SubjectKind.MILESTONE, milestone),
@@ -164,6 +176,12 @@ public class WorkPlanService {
 
     private Editable requireEditable(MilestoneId milestone) {
         return editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
+    }
+
+    private MilestoneRow readStanding(Editable target, MilestoneId milestone) {
+        MilestoneRow row = read(target, milestone);
+        row.requireInPlan();
+        return row;
     }
 
     private MilestoneRow read(Editable target, MilestoneId milestone) {

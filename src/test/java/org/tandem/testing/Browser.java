@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
@@ -26,6 +27,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -47,6 +49,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_TABS = 150;
     private static final String FIND = resource("find.js");
 
     private final ChromeDriver driver;
@@ -114,6 +117,12 @@ public final class Browser implements AutoCloseable {
         return driver.getCurrentUrl().replaceFirst("^https?://[^/]+", "");
     }
 
+    /** Waits until the browser is at an address of Tandem's. */
+    public void reach(String path) {
+        await(() -> path().equals(path) ? path : null, "the address " + path);
+        waitUntilIdle();
+    }
+
     /** The visible element of a role with that accessible name (or one that begins with it, when it ends with …). */
     public WebElement find(String role, String name) {
         return await(
@@ -127,9 +136,10 @@ public final class Browser implements AutoCloseable {
     }
 
     public void click(String role, String name) {
-        act(() -> find(role, name).click());
+        act(() -> inView(find(role, name)).click());
     }
 
+    /** Replaces what stands in a field. */
     public void type(String label, String text) {
         act(() -> {
             WebElement field = find("textbox", label);
@@ -139,8 +149,69 @@ public final class Browser implements AutoCloseable {
         });
     }
 
+    /** What stands in a field. */
+    public String typed(String label) {
+        return String.valueOf(find("textbox", label).getDomProperty("value"));
+    }
+
+    /** Opens a list of choices and takes one of them. */
+    public void choose(String label, String option) {
+        click("button", label + "…");
+        click("option", option);
+    }
+
+    /** Clicks what has no role but says this, such as a notice. */
+    public void clickText(String text) {
+        WebElement said = await(
+                () -> (WebElement) script(FIND + "return innermost(arguments[0]);", text), "the text “" + text + "”");
+        said.click();
+    }
+
+    public void doubleClick(String role, String name) {
+        act(() -> new Actions(driver).doubleClick(inView(find(role, name))).perform());
+    }
+
+    /** Presses keys where the focus is. */
     public void press(CharSequence... keys) {
-        act(() -> driver.switchTo().activeElement().sendKeys(keys));
+        act(() -> new Actions(driver).sendKeys(keys).perform());
+    }
+
+    /** Goes on with the Tab key until the focus is there. */
+    public void tabTo(String role, String name) {
+        for (int step = 0; step < MOST_TABS; step++) {
+            press(Keys.TAB);
+            if (isFocused(role, name)) {
+                return;
+            }
+        }
+        throw new AssertionError("The Tab key does not reach " + role + " “" + name + "” at " + path());
+    }
+
+    public boolean isFocused(String role, String name) {
+        return Boolean.TRUE.equals(script(FIND + "return isFocused(arguments[0], arguments[1]);", role, name));
+    }
+
+    /** What is read out with a field besides its label: what helps to fill it, what is wrong with it. */
+    public String description(String role, String name) {
+        return String.valueOf(script(FIND + "return descriptionOf(arguments[0]);", find(role, name)));
+    }
+
+    /** The language in which a text of the page is read out; the innermost element that holds it all says it. */
+    public String languageOf(String text) {
+        return await(
+                () -> (String) script(FIND + "return languageOf(arguments[0]);", text),
+                "the language of “" + text + "”");
+    }
+
+    /** How many elements a CSS selector finds on the page. */
+    public int count(String selector) {
+        return driver.findElements(By.cssSelector(selector)).size();
+    }
+
+    /** What the server answered when the page was loaded. */
+    public int status() {
+        return Math.toIntExact(Objects.requireNonNull(
+                (Long) script("return performance.getEntriesByType('navigation')[0].responseStatus;")));
     }
 
     /** Waits until the page shows the text anywhere. */
@@ -153,8 +224,17 @@ public final class Browser implements AutoCloseable {
         return String.valueOf(script(FIND + "return visibleText();"));
     }
 
-    /** How many pixels the page can be scrolled sideways: none is right. */
+    /** How many pixels the page can be scrolled sideways once it has come to rest: none is right. */
     public long sidewaysOverflow() {
+        try {
+            new WebDriverWait(driver, Duration.ofSeconds(3), Duration.ofMillis(50)).until(page -> overflow() == 0);
+        } catch (TimeoutException atRest) {
+            return overflow();
+        }
+        return 0;
+    }
+
+    private long overflow() {
         return Objects.requireNonNull(
                 (Long) script("return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;"));
     }
@@ -168,9 +248,17 @@ public final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(javascript, arguments);
     }
 
-    /** Forgets the session, as when it has expired. */
+    /** Forgets every session, under whichever name of the machine it began. */
     public void deleteCookies() {
-        driver.manage().deleteAllCookies();
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    }
+
+    /** Leaves the browser with sessions that the server no longer knows, as when they have expired. */
+    public void expireSessions() {
+        driver.manage().getCookies().forEach(cookie -> {
+            driver.manage().deleteCookie(cookie);
+            driver.manage().addCookie(new Cookie(cookie.getName(), "expired"));
+        });
     }
 
     public void screenshot(Path file) {
@@ -204,6 +292,11 @@ public final class Browser implements AutoCloseable {
     public void close() {
         driver.quit();
         Temporary.delete(profile);
+    }
+
+    private WebElement inView(WebElement element) {
+        script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });", element);
+        return element;
     }
 
     private void act(Runnable act) {

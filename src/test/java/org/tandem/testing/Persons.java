@@ -15,6 +15,14 @@ public class Persons {
         this.jdbc = jdbc;
     }
 
+    /** A person of the sample partnership, by the key under which {@code sample/people.yaml} has them. */
+    public PersonId ofSample(String key) {
+        return jdbc.sql("select id from person where email = :email")
+                .param("email", key + "@tandem.example")
+                .query((columns, number) -> new PersonId(columns.getObject("id", UUID.class)))
+                .single();
+    }
+
     /** Somebody who reads English and holds no place. */
     public PersonId somebody(String email) {
         UUID id = UUID.randomUUID();

@@ -21,7 +21,11 @@ public final class Sources {
     private static final Pattern TEXT_BLOCK =
             Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+([a-z]\\w+)");
-    private static final Pattern SENTENCE = Pattern.compile("\"[^\"\\n]*\\p{L}{3,} \\p{L}{2,}[^\"\\n]*\"");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,} \\p{L}{2,}");
+
+    /** Values of attributes that are not for reading. */
+    private static final Set<String> NOT_FOR_READING = Set.of("\"noopener noreferrer\"");
 
     private record Relation(String module, boolean view) {}
 
@@ -66,7 +70,8 @@ public final class Sources {
                 .filter(line ->
                         !line.strip().startsWith("*") && !line.strip().startsWith("/") && !line.contains("LOG."))
                 .filter(line -> !line.contains("Exception(") && !line.contains("@") && !line.contains("Js("))
-                .flatMap(line -> SENTENCE.matcher(line).results().map(MatchResult::group));
+                .flatMap(line -> LITERAL.matcher(line).results().map(MatchResult::group))
+                .filter(literal -> TWO_WORDS.matcher(literal).find() && !NOT_FOR_READING.contains(literal));
     }
 
     private static String module(Path file) {

@@ -39,6 +39,7 @@ function nameOf(element) {
   if (labelled && textOf(labelled, element)) return textOf(labelled, element);
   const label = element.getAttribute('aria-label');
   if (label) return label;
+  if (element.caption) return element.caption.textContent;
   if (element.labels && element.labels.length) return [...element.labels].map((l) => l.textContent).join(' ');
   return element.textContent || '';
 }
@@ -54,12 +55,8 @@ function tidy(text) {
 }
 
 function find(role, name) {
-  const wanted = tidy(name);
-  const begins = wanted.endsWith('…') ? wanted.slice(0, -1) : null;
   for (const element of everyElement(document)) {
-    if (roleOf(element) !== role || !isVisible(element)) continue;
-    const called = tidy(nameOf(element));
-    if (begins === null ? called === wanted : called.startsWith(begins)) return element;
+    if (isCalled(element, role, name) && isVisible(element)) return element;
   }
   return null;
 }
@@ -74,3 +71,33 @@ function visibleText() {
   return parts.join('\n');
 }
 
+function isCalled(element, role, name) {
+  const wanted = tidy(name);
+  const called = tidy(nameOf(element));
+  return roleOf(element) === role && (wanted.endsWith('…') ? called.startsWith(wanted.slice(0, -1)) : called === wanted);
+}
+
+function isFocused(role, name) {
+  let element = document.activeElement;
+  while (element && element.shadowRoot && element.shadowRoot.activeElement) element = element.shadowRoot.activeElement;
+  return element !== null && isCalled(element, role, name);
+}
+
+function descriptionOf(element) {
+  return tidy(textOf(element.getAttribute('aria-describedby') || '', element));
+}
+
+function innermost(text) {
+  let found = null;
+  for (const element of everyElement(document)) {
+    if (isVisible(element) && tidy(element.textContent || '').includes(tidy(text))) found = element;
+  }
+  return found;
+}
+
+function languageOf(text) {
+  for (let element = innermost(text); element; element = element.parentElement || (element.getRootNode().host ?? null)) {
+    if (element.lang) return element.lang;
+  }
+  return null;
+}

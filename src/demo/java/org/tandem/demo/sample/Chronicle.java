@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -57,7 +58,7 @@ final class Chronicle {
      */
     void replay(SettableClock clock, Keys<PersonId> people) {
         days.forEach((day, deeds) -> {
-            Duration even = OFFICE_HOURS.dividedBy(deeds.size());
+            Duration even = OFFICE_HOURS.dividedBy(deeds.size()).truncatedTo(ChronoUnit.SECONDS);
             Duration pause = even.compareTo(LONGEST_PAUSE) < 0 ? even : LONGEST_PAUSE;
             Instant time = morning(day);
             for (Deed deed : deeds) {

@@ -95,15 +95,16 @@ class PlanRows {
         }
 
         private void goal(SamplePlan.Goal goal) {
+            GoalId id = new GoalId(ids.next());
+            goals.put(goal.key(), id);
             note(
                     goal.key(),
                     Writers.countryOf(goal.title()),
-                    () -> goals.put(
-                            goal.key(),
-                            service.addGoal(
-                                    opened.get(plan.group()),
-                                    new GoalDraft(goal.title(), null, null),
-                                    goal.illustrative())));
+                    () -> service.addGoal(
+                            id,
+                            opened.get(plan.group()),
+                            new GoalDraft(goal.title(), null, null),
+                            goal.illustrative()));
             goal.milestones().forEach(milestone -> milestone(goal.key(), milestone));
         }
 

@@ -9,14 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 
 /** What somebody sees who is signed in but holds no place in the Partnership: that it is so, and whom to ask. */
 @Route(value = NoPlaceView.ADDRESS, autoLayout = false)
 @PermitAll
-@EnableConfigurationProperties(ContactSettings.class)
 class NoPlaceView extends PlainPage implements BeforeEnterObserver {
 
     static final String ADDRESS = "no-place";

@@ -1,15 +1,20 @@
 package org.tandem.people.ui;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -24,6 +29,7 @@ import org.tandem.people.signin.SignInEntry;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
+@EnableConfigurationProperties(ContactSettings.class)
 class PageSecurity {
 
     /** Vaadin's client needs inline and evaluated scripts of its own; nothing is ever loaded from elsewhere. */
@@ -39,6 +45,15 @@ class PageSecurity {
             "base-uri 'self'",
             "form-action 'self'",
             "frame-ancestors 'none'");
+
+    /** One for the whole process, like the static holder it is put into, however many contexts a test run makes. */
+    private static final SecurityContextHolderStrategy WHO_IS_SIGNED_IN =
+            new VaadinAwareSecurityContextHolderStrategy();
+
+    @Bean
+    SecurityContextHolderStrategy whoIsSignedIn() {
+        return WHO_IS_SIGNED_IN;
+    }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SignInEntry entry, ClientRegistrationRepository registrations) {
@@ -59,6 +74,15 @@ class PageSecurity {
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")));
         return http.build();
+    }
+
+    /**
+     * Pages are made in a forward. Tomcat would end the response there, behind the back of Spring Security, which adds its
+     * headers when the response is sent.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOnForwardedPages() {
+        return tomcat -> tomcat.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
     }
 
     @SuppressWarnings("NullAway") // null means none, says the setter

@@ -3,6 +3,7 @@ package org.tandem.people.ui;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.tandem.shared.Language;
@@ -25,7 +26,11 @@ abstract class PlainPage extends Main implements LocaleChangeObserver, TitledPag
     @Override
     public final void localeChange(LocaleChangeEvent event) {
         removeAll();
-        getElement().setAttribute("lang", Language.of(event.getLocale()).code());
+        Page page = event.getUI().getPage();
+        page.setTitle(getPageTitle());
+        page.executeJs(
+                "document.documentElement.lang = $0",
+                Language.of(event.getLocale()).code());
         add(new H1(title()));
         write();
         add(new LanguageChoice());

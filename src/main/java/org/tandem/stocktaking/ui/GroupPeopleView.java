@@ -72,7 +72,7 @@ class GroupPeopleView extends GroupPage {
         card.addClassName("seat");
         Paragraph name = new Paragraph(
                 new CountryChip(seat.country()),
-                new Span(" " + texts.text("people-page.seat", texts.word("sector", seat.sector()))));
+                new Span(" " + texts.text("people-page.seat", texts.word("capacity", seat.sector()))));
         name.addClassName("seat-name");
         card.add(name);
         if (seat.isVacant()) {

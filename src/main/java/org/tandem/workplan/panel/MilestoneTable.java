@@ -1,6 +1,7 @@
 package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.tandem.ui.DataTable;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.Standing;
 
 /** Milestones in rows; what a page needs to know of them decides the columns. */
 public final class MilestoneTable {
@@ -40,9 +42,16 @@ public final class MilestoneTable {
         return titled().status().due().table.rows(rows);
     }
 
-    /** All that a work plan says of a goal's milestones. @param caption read out, since the goal's heading stands above */
-    public static DataTable<MilestoneRow> ofGoal(String caption) {
-        return new MilestoneTable(caption).status().leads().due().signals().lastUpdates().table;
+    /**
+     * All that a work plan says of a goal's milestones; the page may add columns before it fills in the rows.
+     *
+     * @param caption read out, since the goal's heading stands above
+     * @param agreed whether the plan is: on a draft nobody reports
+     */
+    public static DataTable<MilestoneRow> ofGoal(String caption, boolean agreed) {
+        MilestoneTable milestones =
+                new MilestoneTable(caption).status().leads().due().signals();
+        return agreed ? milestones.lastUpdates().table : milestones.table;
     }
 
     private static MilestoneTable titled() {
@@ -78,8 +87,12 @@ public final class MilestoneTable {
     }
 
     private MilestoneTable signals() {
-        table.column(texts.text("workplan.column.signals"), milestone -> new SignalChips(milestone.standing()));
+        table.column(texts.text("workplan.column.signals"), milestone -> signals(milestone.standing()));
         return this;
+    }
+
+    private static Component signals(Standing standing) {
+        return standing.signals().isEmpty() ? new Span("–") : new SignalChips(standing);
     }
 
     private MilestoneTable lastUpdates() {

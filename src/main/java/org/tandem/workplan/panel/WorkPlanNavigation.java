@@ -2,6 +2,9 @@ package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import org.tandem.cycle.Edition;
+import org.tandem.cycle.panel.EditionAddress;
+import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.Id;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneId;
@@ -9,7 +12,25 @@ import org.tandem.workplan.MilestoneId;
 /** The addresses of the work plan's pages, without a leading slash. */
 public final class WorkPlanNavigation {
 
+    /** The parameter by which an address of the plan names the row to open at. */
+    public static final String ROW = "row";
+
     private WorkPlanNavigation() {}
+
+    /** The work plan of a group in an edition. */
+    public static String plan(String groupCode, Edition edition) {
+        return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode));
+    }
+
+    /** The work plan, opened at the row of a goal or milestone. */
+    public static String plan(String groupCode, Edition edition, Id row) {
+        return plan(groupCode, edition) + "&" + ROW + "=" + anchor(row);
+    }
+
+    /** The form that adds a goal to a draft. */
+    public static String newGoal(String groupCode, Edition edition) {
+        return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/goals/new");
+    }
 
     /** The page of a milestone. */
     public static String milestone(MilestoneId id) {

@@ -25,7 +25,7 @@ class SignInTest {
     @LocalServerPort
     private int port;
 
-    private final Browser browser = new Browser();
+    private final PlainBrowser browser = new PlainBrowser();
 
     @AfterEach
     void close() {
@@ -64,7 +64,7 @@ class SignInTest {
     @Test
     void anExpiredSessionIsToldToThePageAndLeadsBackToIt() {
         signIn("nobody");
-        browser.forgetCookies();
+        browser.loseSession();
 
         assertThat(browser.open(at("localhost", "/?v-r=uidl&v-uiId=0")).body()).contains("sessionExpired");
         HttpResponse<String> page = browser.press(browser.open(at("localhost", PAGE)), "nobody");

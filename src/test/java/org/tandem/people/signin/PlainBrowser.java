@@ -17,10 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser without scripts: keeps cookies, follows redirects and remembers the way. */
-final class Browser implements AutoCloseable {
+final class PlainBrowser implements AutoCloseable {
 
     private static final Pattern PROVIDERS_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern PAGES_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private static final String ACCEPTED = "text/html,*/*;q=0.8";
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
@@ -37,7 +39,7 @@ final class Browser implements AutoCloseable {
     HttpResponse<String> open(URI address) {
         way.clear();
         return follow(send(HttpRequest.newBuilder(address)
-                .header("Accept", "text/html")
+                .header("Accept", ACCEPTED)
                 .header("Accept-Language", "fr-CA,fr;q=0.9")));
     }
 
@@ -65,7 +67,7 @@ final class Browser implements AutoCloseable {
         way.clear();
         return follow(send(HttpRequest.newBuilder(page.uri().resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html")
+                .header("Accept", ACCEPTED)
                 .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encoded(token.group(1))))));
     }
 
@@ -73,8 +75,9 @@ final class Browser implements AutoCloseable {
         return cookies.getCookieStore().getCookies();
     }
 
-    void forgetCookies() {
-        cookies.getCookieStore().removeAll();
+    /** What the browser finds when it comes back after the server has ended its session. */
+    void loseSession() {
+        cookies().forEach(cookie -> cookie.setValue("ended"));
     }
 
     @Override
@@ -92,7 +95,7 @@ final class Browser implements AutoCloseable {
             if (next.getPath().equals(tamperedPath)) {
                 next = URI.create(next + "&" + tamperedParameter);
             }
-            last = send(HttpRequest.newBuilder(next).header("Accept", "text/html"));
+            last = send(HttpRequest.newBuilder(next).header("Accept", ACCEPTED));
         }
         return last;
     }

@@ -1,0 +1,83 @@
+package org.tandem.workplan;
+
+import org.springframework.stereotype.Component;
+import org.tandem.access.Access;
+import org.tandem.access.ProtectedObject;
+import org.tandem.access.Right;
+import org.tandem.cycle.Activity;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.shared.Capacity;
+import org.tandem.shared.Country;
+import org.tandem.shared.NotFound;
+
+/** Decides whether the person who asks may report on a milestone now, and in what capacity. */
+@Component
+class ReportableMilestones {
+
+    private final PlanRepository plans;
+    private final MilestoneReader milestones;
+    private final EditionQueries editions;
+    private final Access access;
+
+    ReportableMilestones(PlanRepository plans, MilestoneReader milestones, EditionQueries editions, Access access) {
+        this.plans = plans;
+        this.milestones = milestones;
+        this.editions = editions;
+        this.access = access;
+    }
+
+    /**
+     * For reporting on one country's line.
+     *
+     * @throws NotFound for whoever may not read the plan
+     * @throws org.tandem.shared.NotAllowed for whoever does not write for that country
+     * @throws PlanIsNotAgreed while there is only a draft
+     * @throws org.tandem.cycle.StageIsOver when the edition's stage shuts updates
+     * @throws MilestoneIsClosed when nothing more is reported on the milestone
+     */
+    Reportable requireFor(Country country, MilestoneId id) {
+        PlanRow plan = agreedPlan(id);
+        Capacity as = access.requireWriteFor(country, ProtectedObject.AGREED_PLAN, plan.group());
+        return requireOpen(requireStage(plan, id, as));
+    }
+
+    /** As {@link #requireFor} for what both countries share. */
+    Reportable require(MilestoneId id) {
+        return requireOpen(requireEvenClosed(id));
+    }
+
+    /** As {@link #require}, closed milestones included. */
+    Reportable requireEvenClosed(MilestoneId id) {
+        PlanRow plan = agreedPlan(id);
+        Capacity as = access.requireWrite(ProtectedObject.AGREED_PLAN, plan.group());
+        return requireStage(plan, id, as);
+    }
+
+    private PlanRow agreedPlan(MilestoneId id) {
+        PlanRow plan =
+                plans.byId(milestones.planOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
+        if (plan.agreed() == null) {
+            access.require(Right.READ, ProtectedObject.DRAFT, plan.group());
+            throw new PlanIsNotAgreed();
+        }
+        return plan;
+    }
+
+    private Reportable requireStage(PlanRow plan, MilestoneId id, Capacity as) {
+        PlanRow.Agreed agreed = plan.agreed();
+        if (agreed == null) {
+            throw new PlanIsNotAgreed();
+        }
+        MilestoneRow milestone =
+                milestones.one(agreed.version(), id, editions.today()).orElseThrow(NotFound::new);
+        editions.byId(plan.edition()).stage().require(Activity.UPDATES);
+        return new Reportable(plan, agreed.version(), milestone, as);
+    }
+
+    private static Reportable requireOpen(Reportable target) {
+        if (!target.milestone().facts().isOpen() || target.milestone().isDropped()) {
+            throw new MilestoneIsClosed();
+        }
+        return target;
+    }
+}

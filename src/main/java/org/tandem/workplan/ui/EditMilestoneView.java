@@ -1,0 +1,46 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.tandem.people.OrganisationQueries;
+import org.tandem.workplan.DraftQueries;
+import org.tandem.workplan.MilestoneDraft;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.WorkPlanService;
+
+/** Edits the keyed text of a milestone in a draft. */
+@Route("milestones/:milestone/edit")
+@PermitAll
+class EditMilestoneView extends FormPage<MilestoneDraft> {
+
+    private final transient DraftQueries drafts;
+    private final transient OrganisationQueries organisations;
+    private final transient WorkPlanService service;
+
+    EditMilestoneView(
+            DraftQueries drafts, OrganisationQueries organisations, WorkPlanService service, PlanPlaces places) {
+        super("workplan.milestone.edit", places);
+        this.drafts = drafts;
+        this.organisations = organisations;
+        this.service = service;
+    }
+
+    @Override
+    Edited<MilestoneDraft> edited(BeforeEnterEvent event) {
+        MilestoneId id = AddressedId.read(event, "milestone", MilestoneId::new);
+        MilestoneRow milestone = drafts.milestone(id);
+        return new Edited<>(
+                milestone.group(),
+                milestone.edition(),
+                id,
+                new MilestoneFields(organisations.all()),
+                () -> version(drafts.milestone(id)),
+                (draft, revision) -> service.reviseMilestone(id, revision, draft));
+    }
+
+    private static Version<MilestoneDraft> version(MilestoneRow milestone) {
+        return new Version<>(MilestoneDraft.of(milestone), milestone.textRevision());
+    }
+}

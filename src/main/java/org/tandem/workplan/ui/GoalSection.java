@@ -1,0 +1,113 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.tandem.shared.LocalizedText;
+import org.tandem.ui.DataTable;
+import org.tandem.ui.IllustrativeMark;
+import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.GoalRow;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.panel.DroppedNote;
+import org.tandem.workplan.panel.MilestoneTable;
+import org.tandem.workplan.panel.WorkPlanNavigation;
+
+/** A goal with its milestones, and what whoever may edit the draft can do to them. */
+class GoalSection extends Section {
+
+    private final Texts texts = Texts.current();
+
+    /** @param agreed whether the plan is, so that its milestones are reported on */
+    GoalSection(GoalRow goal, boolean agreed, boolean editable) {
+        addClassNames("page-section", "goal");
+        setId(WorkPlanNavigation.anchor(goal.id()));
+        H2 heading = heading(goal);
+        setAriaLabelledBy(heading);
+        add(heading);
+        if (goal.dropped() != null) {
+            add(new Paragraph(new DroppedNote(goal.dropped())));
+        }
+        if (goal.description() != null) {
+            add(new Paragraph(new LocalizedSpan(goal.description())));
+        }
+        if (goal.expectedResult() != null) {
+            add(new Paragraph(
+                    new Span(texts.text("workplan.expected-result") + " "), new LocalizedSpan(goal.expectedResult())));
+        }
+        add(goal.milestones().isEmpty() ? nothingYet() : milestones(goal, agreed, editable));
+        if (editable && goal.dropped() == null) {
+            add(acts(goal));
+        }
+    }
+
+    private H2 heading(GoalRow goal) {
+        Span number = new Span(texts.number(goal.number()));
+        number.addClassName("goal-number");
+        LocalizedSpan title = new LocalizedSpan(goal.title());
+        title.setClassName("struck", goal.dropped() != null);
+        H2 heading = new H2();
+        heading.add(number, title);
+        if (goal.illustrative()) {
+            heading.add(new IllustrativeMark());
+        }
+        return heading;
+    }
+
+    private Paragraph nothingYet() {
+        Paragraph nothing = new Paragraph(texts.text("workplan.goal.no-milestones"));
+        nothing.addClassName("note");
+        return nothing;
+    }
+
+    private DataTable<MilestoneRow> milestones(GoalRow goal, boolean agreed, boolean editable) {
+        DataTable<MilestoneRow> table = MilestoneTable.ofGoal(read(goal.title()), agreed);
+        if (editable) {
+            table.column(texts.text("workplan.column.acts"), this::acts);
+        }
+        return table.rows(goal.milestones());
+    }
+
+    private Component acts(MilestoneRow milestone) {
+        if (milestone.isDropped()) {
+            return new Span("–");
+        }
+        Div acts = row();
+        acts.add(
+                act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title()),
+                act("workplan.act.drop", WorkPlanNavigation.drop(milestone.id()), milestone.title()));
+        return acts;
+    }
+
+    private Div acts(GoalRow goal) {
+        Div acts = row();
+        acts.add(
+                act("workplan.act.add-milestone", WorkPlanNavigation.newMilestone(goal.id()), goal.title()),
+                act("workplan.act.edit-goal", WorkPlanNavigation.edit(goal.id()), goal.title()));
+        return acts;
+    }
+
+    /** Read out with what it acts on, since many such links stand on a page. */
+    private Anchor act(String key, String address, LocalizedText object) {
+        String words = texts.text(key);
+        Anchor link = WorkPlanNavigation.link(address, new Span(words));
+        link.addClassName("act");
+        link.setAriaLabel(words + ": " + read(object));
+        return link;
+    }
+
+    private String read(LocalizedText text) {
+        return text.readIn(texts.language()).text();
+    }
+
+    private static Div row() {
+        Div row = new Div();
+        row.addClassName("row");
+        return row;
+    }
+}

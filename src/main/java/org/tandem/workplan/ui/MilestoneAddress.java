@@ -1,0 +1,52 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.router.BeforeEvent;
+import java.util.Locale;
+import org.tandem.shared.Country;
+import org.tandem.shared.NotFound;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.panel.WorkPlanNavigation;
+
+/** The addresses of a milestone's page and forms: how they are made and how they are read. */
+final class MilestoneAddress {
+
+    static final String PAGE = "milestones/:milestone";
+    static final String UPDATE = PAGE + "/update/:country";
+    static final String DUE = PAGE + "/due";
+
+    private MilestoneAddress() {}
+
+    /** @throws NotFound when the address holds no identity */
+    static MilestoneId milestone(BeforeEvent event) {
+        return AddressedId.read(event, "milestone", MilestoneId::new);
+    }
+
+    /** @throws NotFound when the address names no country */
+    static Country country(BeforeEvent event) {
+        String code = event.getRouteParameters().get("country").orElseThrow(NotFound::new);
+        for (Country country : Country.values()) {
+            if (code(country).equals(code)) {
+                return country;
+            }
+        }
+        throw new NotFound();
+    }
+
+    static String postUpdate(MilestoneId milestone, Country country) {
+        return WorkPlanNavigation.milestone(milestone) + "/update/" + code(country);
+    }
+
+    static String moveDue(MilestoneId milestone) {
+        return WorkPlanNavigation.milestone(milestone) + "/due";
+    }
+
+    /** Where an update stands on the page of its milestone. */
+    static String anchor(UpdateId update) {
+        return "update-" + update.value();
+    }
+
+    private static String code(Country country) {
+        return country.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,89 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.cycle.Edition;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.groups.GroupQueries;
+import org.tandem.ui.IllustrativeMark;
+import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.PageHeader;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.MilestoneDetails;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.panel.HeadlineBadge;
+import org.tandem.workplan.panel.WorkPlanNavigation;
+
+/** Makes the heads of a milestone's page and of its forms. */
+@org.springframework.stereotype.Component
+class MilestoneHeads {
+
+    private final GroupQueries groups;
+    private final EditionQueries editions;
+
+    MilestoneHeads(GroupQueries groups, EditionQueries editions) {
+        this.groups = groups;
+        this.editions = editions;
+    }
+
+    /** The head of the page: headline, title, where it belongs, what the reader may do. */
+    PageHeader page(MilestoneDetails details) {
+        MilestoneRow milestone = details.milestone();
+        PageHeader head = new PageHeader(new LocalizedSpan(milestone.title()));
+        return head.context(where(details)).actions(acts(details));
+    }
+
+    /** The head of a form: what it does, and the way back to the milestone. */
+    PageHeader form(String title, MilestoneRow milestone) {
+        return new PageHeader(title)
+                .context(WorkPlanNavigation.link(
+                        WorkPlanNavigation.milestone(milestone.id()), new LocalizedSpan(milestone.title())));
+    }
+
+    private Span where(MilestoneDetails details) {
+        Texts texts = Texts.current();
+        MilestoneRow milestone = details.milestone();
+        Edition edition = editions.byId(milestone.edition());
+        Span line = new Span();
+        line.addClassName("row");
+        line.add(new HeadlineBadge(milestone.standing().headline()));
+        groups.byId(milestone.group())
+                .ifPresent(group -> line.add(WorkPlanNavigation.link(
+                        WorkPlanNavigation.plan(group.code(), edition, milestone.id()),
+                        new LocalizedSpan(group.name()))));
+        line.add(new Span(texts.text("milestone.edition", edition.code())));
+        line.add(new Span(
+                new Span(texts.text("milestone.goal", details.goal().number()) + " "),
+                new LocalizedSpan(details.goal().title())));
+        if (milestone.illustrative()) {
+            line.add(new IllustrativeMark());
+        }
+        return line;
+    }
+
+    private static Component[] acts(MilestoneDetails details) {
+        Texts texts = Texts.current();
+        var id = details.milestone().id();
+        List<Component> acts = new ArrayList<>();
+        texts.countries().stream()
+                .filter(details.mayPostFor()::contains)
+                .forEach(country -> acts.add(act(
+                        MilestoneAddress.postUpdate(id, country), texts.text("milestone.act.post", country.name()))));
+        if (!details.mayPostFor().isEmpty()) {
+            acts.add(act(MilestoneAddress.moveDue(id), texts.text("milestone.act.move-due")));
+        }
+        if (details.mayEdit()) {
+            acts.add(act(WorkPlanNavigation.edit(id), texts.text("button.edit")));
+        }
+        return acts.toArray(Component[]::new);
+    }
+
+    private static Anchor act(String address, String words) {
+        Anchor act = WorkPlanNavigation.link(address, new Span(words));
+        act.addClassName("act");
+        return act;
+    }
+}

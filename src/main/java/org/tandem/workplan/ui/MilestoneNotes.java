@@ -1,0 +1,30 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.MilestoneDetails;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.MilestoneStatus;
+import org.tandem.workplan.panel.DroppedNote;
+
+/** Why nothing is reported on a milestone: it was dropped, closed, or its plan is a draft; empty while it is open. */
+class MilestoneNotes extends Div {
+
+    MilestoneNotes(MilestoneDetails details) {
+        Texts texts = Texts.current();
+        MilestoneRow milestone = details.milestone();
+        MilestoneStatus closure = milestone.facts().closure();
+        if (milestone.dropped() != null) {
+            add(new Paragraph(new DroppedNote(milestone.dropped())));
+        }
+        if (closure != null && milestone.closedOn() != null) {
+            add(new Paragraph(
+                    texts.text("milestone.closed", texts.word("status", closure), texts.date(milestone.closedOn()))));
+        }
+        if (!milestone.agreed()) {
+            add(new Paragraph(texts.text("milestone.draft")));
+        }
+        setVisible(getElement().getChildCount() > 0);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.tandem.people.OrganisationQueries;
+import org.tandem.shared.IdGenerator;
+import org.tandem.workplan.DraftQueries;
+import org.tandem.workplan.GoalId;
+import org.tandem.workplan.MilestoneDraft;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.PlanRow;
+import org.tandem.workplan.WorkPlanService;
+
+/** Adds a milestone to a goal of a draft. */
+@Route("goals/:goal/milestones/new")
+@PermitAll
+class NewMilestoneView extends FormPage<MilestoneDraft> {
+
+    private final transient DraftQueries drafts;
+    private final transient OrganisationQueries organisations;
+    private final transient WorkPlanService service;
+    private final transient IdGenerator ids;
+
+    NewMilestoneView(
+            DraftQueries drafts,
+            OrganisationQueries organisations,
+            WorkPlanService service,
+            IdGenerator ids,
+            PlanPlaces places) {
+        super("workplan.milestone.new", places);
+        this.drafts = drafts;
+        this.organisations = organisations;
+        this.service = service;
+        this.ids = ids;
+    }
+
+    @Override
+    Edited<MilestoneDraft> edited(BeforeEnterEvent event) {
+        GoalId goal = AddressedId.read(event, "goal", GoalId::new);
+        PlanRow plan = drafts.goal(goal).plan();
+        MilestoneId id = new MilestoneId(ids.next());
+        return new Edited<>(
+                plan.group(),
+                plan.edition(),
+                id,
+                new MilestoneFields(organisations.all()),
+                () -> Version.first(MilestoneDraft.empty()),
+                (draft, revision) -> service.addMilestone(id, goal, draft, false, null));
+    }
+}

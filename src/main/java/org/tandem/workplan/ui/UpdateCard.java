@@ -1,0 +1,92 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import org.tandem.shared.Role;
+import org.tandem.ui.CapacityLabel;
+import org.tandem.ui.CountryChip;
+import org.tandem.ui.IllustrativeMark;
+import org.tandem.ui.LanguageMark;
+import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.UpdateRow;
+import org.tandem.workplan.panel.WorkPlanNavigation;
+
+/** One update as its readers see it: whose line, when, what it says in the language it was written in, and who posted it. */
+class UpdateCard extends Article {
+
+    private final Texts texts = Texts.current();
+    private final UpdateRow update;
+    private final ZoneId zone;
+
+    private UpdateCard(UpdateRow update, ZoneId zone) {
+        this.update = update;
+        this.zone = zone;
+        addClassName("update");
+    }
+
+    /** In the stream of its milestone, where its address leads. */
+    static UpdateCard inStream(UpdateRow update, ZoneId zone) {
+        UpdateCard card = new UpdateCard(update, zone);
+        card.setId(MilestoneAddress.anchor(update.id()));
+        card.getElement().setAttribute("tabindex", "-1");
+        return card.filled();
+    }
+
+    /** Beside a form, where it is one of several words on the line. */
+    static UpdateCard quoted(UpdateRow update, ZoneId zone) {
+        return new UpdateCard(update, zone).filled();
+    }
+
+    /** In a list over several milestones. */
+    static UpdateCard underMilestone(UpdateRow update, ZoneId zone) {
+        UpdateCard card = new UpdateCard(update, zone);
+        card.add(WorkPlanNavigation.link(
+                WorkPlanNavigation.milestone(update.milestone()), new LocalizedSpan(update.milestoneTitle())));
+        return card.filled();
+    }
+
+    private UpdateCard filled() {
+        add(head(), new StatusStep(update), new UpdateWords(update), foot());
+        return this;
+    }
+
+    private Div head() {
+        Div head = row(new CountryChip(update.country()), time());
+        if (update.language() != texts.language()) {
+            head.add(new LanguageMark(update.language()));
+        }
+        if (update.illustrative()) {
+            head.add(new IllustrativeMark());
+        }
+        return head;
+    }
+
+    private Anchor time() {
+        String address = WorkPlanNavigation.milestone(update.milestone()) + "#" + MilestoneAddress.anchor(update.id());
+        Anchor time = new Anchor(address, texts.instant(update.postedAt(), zone));
+        // The browser itself goes to a place on the page it shows.
+        time.setRouterIgnore(true);
+        return time;
+    }
+
+    private Div foot() {
+        Div foot = row(new CapacityLabel(update.as()), new Span(update.by()));
+        foot.addClassName("note");
+        if (update.as().role() == Role.COORDINATOR) {
+            foot.add(new Span(texts.text(
+                    "milestone.update.typed-for-seat", update.country().name())));
+        }
+        return foot;
+    }
+
+    private static Div row(Component... parts) {
+        Div row = new Div(parts);
+        row.addClassName("row");
+        return row;
+    }
+}

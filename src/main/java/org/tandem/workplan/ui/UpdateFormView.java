@@ -1,0 +1,96 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.tandem.people.CurrentPerson;
+import org.tandem.shared.Country;
+import org.tandem.shared.IdGenerator;
+import org.tandem.shared.NotFound;
+import org.tandem.ui.Notice;
+import org.tandem.ui.Texts;
+import org.tandem.ui.TitledPage;
+import org.tandem.workplan.MilestoneDetails;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.ProgressService;
+import org.tandem.workplan.UpdateDraft;
+import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateRow;
+import org.tandem.workplan.WorkPlanQueries;
+import org.tandem.workplan.panel.WorkPlanNavigation;
+
+/** The page on which a country posts an update of its line. */
+@Route(MilestoneAddress.UPDATE)
+@PermitAll
+class UpdateFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, TitledPage {
+
+    private final transient WorkPlanQueries plans;
+    private final transient ProgressService progress;
+    private final transient MilestoneHeads heads;
+    private final transient IdGenerator ids;
+    private final transient CurrentPerson reader;
+    private String title = "";
+    private @Nullable UpdateForm form;
+
+    UpdateFormView(
+            WorkPlanQueries plans,
+            ProgressService progress,
+            MilestoneHeads heads,
+            IdGenerator ids,
+            CurrentPerson reader) {
+        this.plans = plans;
+        this.progress = progress;
+        this.heads = heads;
+        this.ids = ids;
+        this.reader = reader;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MilestoneId id = MilestoneAddress.milestone(event);
+        Country country = MilestoneAddress.country(event);
+        MilestoneDetails details = plans.milestone(id);
+        progress.requirePostable(id, country);
+        title = Texts.current().text("milestone.update.title", country.name());
+        form = new UpdateForm(
+                StartOfUpdate.of(new UpdateId(ids.next()), details.milestone(), country),
+                draft -> post(id, draft),
+                () -> newest(id, country),
+                () -> UI.getCurrent().navigate(WorkPlanNavigation.milestone(id)));
+        Div columns = new Div(form, new LastWords(details, country, reader.timeZone()));
+        columns.addClassName("form-columns");
+        removeAll();
+        add(heads.form(title, details.milestone()), columns);
+    }
+
+    private void post(MilestoneId id, UpdateDraft draft) {
+        progress.post(id, draft);
+        Notice.say(Texts.current().text("milestone.update.posted"));
+    }
+
+    private UpdateRow newest(MilestoneId id, Country country) {
+        return plans.milestone(id).updates().stream()
+                .filter(update -> update.country() == country)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form != null && form.isTyped()) {
+            Leaving.ask(event);
+        }
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

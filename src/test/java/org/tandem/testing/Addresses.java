@@ -1,0 +1,99 @@
+package org.tandem.testing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.groups.GroupQueries;
+import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.Language;
+import org.tandem.shared.PersonId;
+import org.tandem.workplan.GoalRow;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.PlanDetails;
+import org.tandem.workplan.WorkPlanQueries;
+
+/** The address of every page, as somebody may open it who sits in the groups it is about; bring it in with {@code @Import}. */
+@TestComponent
+public class Addresses {
+
+    private final GroupQueries groups;
+    private final EditionQueries editions;
+    private final WorkPlanQueries plans;
+    private final Persons persons;
+
+    public Addresses(GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, Persons persons) {
+        this.groups = groups;
+        this.editions = editions;
+        this.plans = plans;
+        this.persons = persons;
+    }
+
+    /** The demo account of a co-chair or coordinator whose pages are in that language. */
+    public static String coChairReading(Language language) {
+        return switch (language) {
+            case EN -> "coordinator.ca";
+            case FR -> "co-chair.forestry.ca.public";
+            case ES -> "co-chair.energy.mx.public";
+        };
+    }
+
+    /** Every page that the account of {@link #coChairReading} may open, refusals included. */
+    public List<String> all(Language language) {
+        PersonId reader = persons.ofSample(coChairReading(language));
+        return PersonAuthentication.call(reader, () -> {
+            MilestoneRow agreed = milestone("forestry");
+            Stream<String> everybody = Stream.of(
+                    "/",
+                    "/groups",
+                    "/groups/forestry",
+                    "/groups/forestry/plan",
+                    "/groups/forestry/updates",
+                    "/groups/forestry/people",
+                    "/groups/agri-business/plan",
+                    "/groups/energy?edition=2021",
+                    "/milestones/" + agreed.id().value(),
+                    "/dashboard",
+                    "/dashboard?edition=2021",
+                    "/dashboard/rows?signal=divergence",
+                    "/profile",
+                    "/nowhere");
+            Stream<String> own = switch (language) {
+                case EN -> draft("human-capital");
+                case FR ->
+                    Stream.of(
+                            "/milestones/" + agreed.id().value() + "/update/ca",
+                            "/milestones/" + agreed.id().value() + "/due");
+                case ES -> draft("energy");
+            };
+            return Stream.concat(everybody, own).toList();
+        });
+    }
+
+    private Stream<String> draft(String group) {
+        PlanDetails plan = plan(group);
+        GoalRow goal = plan.goals().getFirst();
+        MilestoneRow milestone = milestone(group);
+        return Stream.of(
+                "/groups/" + group + "/plan",
+                "/groups/" + group + "/plan/goals/new",
+                "/goals/" + goal.id().value() + "/edit",
+                "/goals/" + goal.id().value() + "/milestones/new",
+                "/milestones/" + milestone.id().value(),
+                "/milestones/" + milestone.id().value() + "/edit",
+                "/milestones/" + milestone.id().value() + "/drop");
+    }
+
+    private PlanDetails plan(String group) {
+        return plans.plan(groups.byCode(group).id(), editions.named(null).id()).orElseThrow();
+    }
+
+    /** The group's first milestone that is neither closed nor dropped. */
+    private MilestoneRow milestone(String group) {
+        return plan(group).goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .filter(milestone -> milestone.closedOn() == null && !milestone.isDropped())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,218 @@
+package org.tandem.workplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.tandem.testing.SmallPartnership.as;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.Change;
+import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.Country;
+import org.tandem.shared.FieldChange;
+import org.tandem.shared.Language;
+import org.tandem.shared.PersonId;
+import org.tandem.shared.Revision;
+import org.tandem.shared.Role;
+import org.tandem.testing.Persons;
+import org.tandem.testing.SmallPartnership;
+import org.tandem.testing.TandemTest;
+import org.tandem.workplan.AgreedPlan.Scene;
+
+/** What becomes of goals and milestones in the hands of those who may edit a draft. */
+@TandemTest
+@Import({Persons.class, SmallPartnership.class, AgreedPlan.class})
+@Transactional
+@RecordApplicationEvents
+class WorkPlanServiceTest {
+
+    private static final DropDraft REASON = new DropDraft("Les fonds manquent.", Language.FR);
+
+    @Autowired
+    private WorkPlanService service;
+
+    @Autowired
+    private WorkPlanQueries plans;
+
+    @Autowired
+    private AgreedPlan agreedPlan;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private SmallPartnership partnership;
+
+    private Scene scene;
+
+    @BeforeEach
+    void openDraft() {
+        scene = agreedPlan.draft();
+    }
+
+    @Test
+    void goalsAreNumberedAndMilestonesStandInTheOrderTheyWereAdded() {
+        GoalId second = new GoalId(UUID.randomUUID());
+        PersonAuthentication.run(scene.mexico(), () -> {
+            service.addGoal(second, scene.plan(), goal("Second"), false);
+            add(second, "One");
+            add(second, "Two");
+        });
+        assertThat(goals()).extracting(GoalRow::number).containsExactly(1, 2);
+        assertThat(goals().getLast().milestones())
+                .extracting(milestone -> milestone.title().sourceText())
+                .containsExactly("One", "Two");
+    }
+
+    @Test
+    void savingTheSameFormAgainAddsNothing() {
+        GoalId goal = new GoalId(UUID.randomUUID());
+        MilestoneId milestone = new MilestoneId(UUID.randomUUID());
+        PersonAuthentication.run(scene.canada(), () -> {
+            for (int click = 0; click < 2; click++) {
+                service.addGoal(goal, scene.plan(), goal("Once"), false);
+                service.addMilestone(milestone, goal, AgreedPlan.milestone("Once"), false, null);
+            }
+        });
+        assertThat(goals()).hasSize(2);
+        assertThat(goals().getLast().milestones()).hasSize(1);
+    }
+
+    @Test
+    void openingAPlanThatIsOpenFindsIt() {
+        assertThat(as(scene.mexico(), () -> service.open(scene.group(), scene.edition())))
+                .isEqualTo(scene.plan());
+    }
+
+    @Test
+    void aRevisedMilestoneKeepsItsPlaceAndTellsWhatChanged(ApplicationEvents events) {
+        MilestoneRow before = milestone();
+        MilestoneDraft draft = new MilestoneDraft(
+                AgreedPlan.text("A better title"), null, null, null, "", null, LocalDate.of(2026, 10, 1), true);
+        PersonAuthentication.run(
+                scene.mexico(), () -> service.reviseMilestone(before.id(), before.textRevision(), draft));
+
+        MilestoneRow after = milestone();
+        assertThat(MilestoneDraft.of(after)).isEqualTo(draft);
+        assertThat(after.position()).isEqualTo(before.position());
+        assertThat(after.textRevision()).isEqualTo(new Revision(1));
+        assertThat(events.stream(Change.class).filter(change -> change.action().equals("MILESTONE_REVISED")))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.draft()).isTrue();
+                    assertThat(change.as().country()).isEqualTo(Country.MX);
+                    assertThat(change.fields())
+                            .extracting(FieldChange::field)
+                            .containsExactly("title", "startsOn", "dueOn", "recurring");
+                });
+    }
+
+    @Test
+    void aGoalRevisedSinceItWasReadIsNotWrittenOver() {
+        GoalId goal = goals().getFirst().id();
+        PersonAuthentication.run(scene.canada(), () -> service.reviseGoal(goal, Revision.FIRST, goal("Canada’s")));
+        PersonAuthentication.run(
+                scene.mexico(),
+                () -> assertThatExceptionOfType(ConcurrentChange.class)
+                        .isThrownBy(() -> service.reviseGoal(goal, Revision.FIRST, goal("Mexico’s"))));
+        assertThat(goals().getFirst().title().sourceText()).isEqualTo("Canada’s");
+    }
+
+    @Test
+    void aDroppedMilestoneStaysVisibleWithItsReasonInItsLanguage() {
+        drop();
+        assertThat(milestone().dropped()).isEqualTo(new MilestoneRow.Dropped("Les fonds manquent.", Language.FR));
+    }
+
+    @Test
+    void aDroppedMilestoneIsNeitherRevisedNorDroppedAgain() {
+        drop();
+        Revision now = milestone().textRevision();
+        PersonAuthentication.run(scene.canada(), () -> {
+            assertThatExceptionOfType(MilestoneIsClosed.class)
+                    .isThrownBy(() -> service.reviseMilestone(scene.milestone(), now, AgreedPlan.milestone("Again")));
+            assertThatExceptionOfType(MilestoneIsClosed.class)
+                    .isThrownBy(() -> service.dropMilestone(scene.milestone(), now, REASON));
+        });
+    }
+
+    @Test
+    void aMilestoneRevisedSinceItWasReadIsNotDropped() {
+        PersonAuthentication.run(scene.canada(), () -> {
+            service.reviseMilestone(scene.milestone(), Revision.FIRST, AgreedPlan.milestone("Another"));
+            assertThatExceptionOfType(ConcurrentChange.class)
+                    .isThrownBy(() -> service.dropMilestone(scene.milestone(), Revision.FIRST, REASON));
+        });
+    }
+
+    @Test
+    void aMilestoneIsNotDueBeforeItStarts() {
+        LocalDate start = LocalDate.of(2026, 5, 2);
+        PersonAuthentication.run(scene.canada(), () -> {
+            assertThatExceptionOfType(DueBeforeStart.class)
+                    .isThrownBy(() -> revise(start, start.minusDays(1)))
+                    .satisfies(rule -> assertThat(rule.field()).isEqualTo("dueOn"));
+            revise(start, start);
+        });
+        assertThat(milestone().due()).isEqualTo(start);
+    }
+
+    @Test
+    void theDatabaseTooRefusesAMilestoneThatIsDueBeforeItStarts() {
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(
+                        () -> database.sql("update milestone_text set due_on = starts_on - 1 where milestone_id = :id")
+                                .param("id", scene.milestone().value())
+                                .update())
+                .withMessageContaining("milestone_due_after_start");
+    }
+
+    @Test
+    void aCoordinatorTypesForASeatOfTheirCountryAndIsRecordedAsSuch(ApplicationEvents events) {
+        PersonId coordinator = partnership.coordinator(Country.MX);
+        PersonAuthentication.run(
+                coordinator, () -> service.addGoal(new GoalId(UUID.randomUUID()), scene.plan(), goal("Typed"), false));
+        assertThat(events.stream(Change.class).filter(change -> change.by().equals(coordinator)))
+                .singleElement()
+                .satisfies(change -> assertThat(change.as().role()).isEqualTo(Role.COORDINATOR));
+    }
+
+    private void revise(LocalDate start, LocalDate due) {
+        MilestoneDraft draft = new MilestoneDraft(AgreedPlan.text("Dated"), null, null, null, "", start, due, false);
+        service.reviseMilestone(scene.milestone(), Revision.FIRST, draft);
+    }
+
+    private void add(GoalId goal, String title) {
+        service.addMilestone(new MilestoneId(UUID.randomUUID()), goal, AgreedPlan.milestone(title), false, null);
+    }
+
+    private void drop() {
+        PersonAuthentication.run(
+                scene.mexico(), () -> service.dropMilestone(scene.milestone(), Revision.FIRST, REASON));
+    }
+
+    private MilestoneRow milestone() {
+        return goals().getFirst().milestones().getFirst();
+    }
+
+    private List<GoalRow> goals() {
+        return as(
+                scene.canada(),
+                () -> plans.plan(scene.group(), scene.edition()).orElseThrow().goals());
+    }
+
+    private static GoalDraft goal(String title) {
+        return new GoalDraft(AgreedPlan.text(title), null, null);
+    }
+}
