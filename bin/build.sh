@@ -96,6 +96,7 @@ restore_package_file() {
 # Compiles whenever a source was saved, as long as the process given lives; the file touched last tells Tandem to restart.
 follow_sources() {
   local built now
+  trap : INT TERM HUP # the last thing to end
   built=$(fingerprint src/main src/demo)
   while sleep 1 && kill -0 "$1" 2>/dev/null; do
     now=$(fingerprint src/main src/demo)
