@@ -98,7 +98,8 @@ follow_sources() {
   local built now
   trap : INT TERM HUP # the last thing to end
   built=$(fingerprint src/main src/demo)
-  while sleep 1 && kill -0 "$1" 2>/dev/null; do
+  while kill -0 "$1" 2>/dev/null; do
+    sleep 1 || true
     now=$(fingerprint src/main src/demo)
     if [[ $now == "$built" ]]; then continue; fi
     built=$now
