@@ -80,8 +80,7 @@ prepare_development() {
   begin_build
   say "building Tandem"
   maven -q -Ddemo -Pdev compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$PWD/target/dev/libraries"
-  mkdir -p target/dev/npm
-  cp package.json package-lock.json .npmrc target/dev/npm
+  cp package.json package-lock.json target/dev
   end_build
 }
 
@@ -89,17 +88,25 @@ development_class_path() {
   echo "target/dev/classes:$(cat target/dev/libraries)"
 }
 
+# Vaadin writes package.json differently for development and for production. Where no package changed, ours comes back.
+restore_package_file() {
+  if cmp -s package-lock.json target/dev/package-lock.json; then cp target/dev/package.json .; fi
+}
+
 # Compiles whenever a source was saved, as long as the process given lives; the file touched last tells Tandem to restart.
 follow_sources() {
   local built now
+  trap : INT TERM HUP # the last thing to end
   built=$(fingerprint src/main src/demo)
-  while sleep 1 && kill -0 "$1" 2>/dev/null; do
+  while kill -0 "$1" 2>/dev/null; do
+    sleep 1 || true
     now=$(fingerprint src/main src/demo)
     if [[ $now == "$built" ]]; then continue; fi
     built=$now
     say "compiling"
     if (maven -q -Ddemo -Pdev compile); then touch target/dev/classes/.compiled; fi
   done
+  restore_package_file
 }
 
 package_production() {

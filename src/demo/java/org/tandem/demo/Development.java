@@ -14,8 +14,6 @@ import org.tandem.demo.database.CannotStart;
  */
 public final class Development {
 
-    private static final Path NPM_FOLDER = Path.of("target/dev/npm");
-
     private Development() {}
 
     public static void main(String[] arguments) {
@@ -34,14 +32,11 @@ public final class Development {
     private static Process start(LaunchOptions options, String url) {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        // Where npm works: its files of this clone stay as they are.
-                        "-Dvaadin.project.basedir=" + NPM_FOLDER.toAbsolutePath(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Application.class.getName(),
                         "--server.port=" + options.port(),
                         "--vaadin.productionMode=false",
-                        "--vaadin.frontend.folder=" + Path.of("frontend").toAbsolutePath(),
                         "--vaadin.frontend.hotdeploy=true",
                         "--spring.devtools.restart.trigger-file=.compiled")
                 .inheritIO();
