@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,12 +59,18 @@ public class Access {
      * for a seat of the own country, is never done for the other one.
      */
     public Capacity requireWriteFor(Country country, ProtectedObject object, GroupId group) {
+        return decide(object, group, rights -> writerFor(rights, country, object, group));
+    }
+
+    /** As {@link #require} for either of two rights, in a capacity of the given country; of any when it is null. */
+    public Capacity requireEitherFor(
+            @Nullable Country country, Right one, Right other, ProtectedObject object, @Nullable GroupId group) {
+        Predicate<Capacity> ofCountry = capacity -> country == null || capacity.country() == country;
         return decide(
                 object,
                 group,
-                rights -> rights.capacityFor(Right.WRITE, object, group, capacity -> capacity.country() == country)
-                        .or(() -> rights.capacityFor(
-                                Right.TYPE_FOR_SEAT, object, group, capacity -> capacity.country() == country)));
+                rights -> rights.capacityFor(one, object, group, ofCountry)
+                        .or(() -> rights.capacityFor(other, object, group, ofCountry)));
     }
 
     /** As {@link #require} for text both countries share: a seat writes it, or a coordinator types it for one. */
@@ -87,16 +94,16 @@ public class Access {
     /** The countries for which {@link #requireWriteFor} would pass. */
     public List<Country> countriesToWriteFor(ProtectedObject object, GroupId group) {
         return current().stream()
-                .flatMap(rights ->
-                        Arrays.stream(Country.values()).filter(country -> mayWriteFor(rights, country, object, group)))
+                .flatMap(rights -> Arrays.stream(Country.values())
+                        .filter(country ->
+                                writerFor(rights, country, object, group).isPresent()))
                 .toList();
     }
 
-    private static boolean mayWriteFor(Rights rights, Country country, ProtectedObject object, GroupId group) {
-        return rights.capacityFor(Right.WRITE, object, group, capacity -> capacity.country() == country)
-                .or(() -> rights.capacityFor(
-                        Right.TYPE_FOR_SEAT, object, group, capacity -> capacity.country() == country))
-                .isPresent();
+    private static Optional<Capacity> writerFor(Rights rights, Country country, ProtectedObject object, GroupId group) {
+        Predicate<Capacity> ofCountry = capacity -> capacity.country() == country;
+        return rights.capacityFor(Right.WRITE, object, group, ofCountry)
+                .or(() -> rights.capacityFor(Right.TYPE_FOR_SEAT, object, group, ofCountry));
     }
 
     private Capacity decide(

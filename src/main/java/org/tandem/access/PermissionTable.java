@@ -2,6 +2,7 @@ package org.tandem.access;
 
 import static org.tandem.access.ProtectedObject.ACCOUNTS;
 import static org.tandem.access.ProtectedObject.AGREED_PLAN;
+import static org.tandem.access.ProtectedObject.AUDIT_TRAIL;
 import static org.tandem.access.ProtectedObject.COMMENTS;
 import static org.tandem.access.ProtectedObject.DRAFT;
 import static org.tandem.access.ProtectedObject.GROUP_PEOPLE;
@@ -88,6 +89,15 @@ public final class PermissionTable {
                     .entry(),
             row(ACCOUNTS, Reach.ANY_GROUP)
                     .role(Role.ADMINISTRATOR, READ, ADMINISTER)
+                    .entry(),
+            row(AUDIT_TRAIL, Reach.OWN_GROUP)
+                    .seat(READ)
+                    .role(Role.SECRETARY, READ)
+                    .entry(),
+            row(AUDIT_TRAIL, Reach.ANY_GROUP)
+                    .role(Role.COORDINATOR, READ)
+                    .role(Role.NATIONAL_CO_CHAIR, READ)
+                    .role(Role.ADMINISTRATOR, READ)
                     .entry());
 
     private PermissionTable() {}

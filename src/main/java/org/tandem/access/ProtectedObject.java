@@ -15,5 +15,7 @@ public enum ProtectedObject {
     /** Life of groups, editions, themes, freeze. */
     PARTNERSHIP_LIFE,
     /** Accounts and settings. */
-    ACCOUNTS
+    ACCOUNTS,
+    /** Who did what, before and after. */
+    AUDIT_TRAIL
 }

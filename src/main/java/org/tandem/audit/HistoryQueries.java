@@ -11,7 +11,7 @@ import org.tandem.access.Subjects;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.SubjectRef;
 
-/** The history of one subject, for whoever may read the subject. */
+/** The history of one subject, for whoever may read the subject and the audit trail of its group. */
 @Service
 @Transactional(readOnly = true)
 public class HistoryQueries {
@@ -26,13 +26,22 @@ public class HistoryQueries {
         this.access = access;
     }
 
+    /** Whether {@link #of} would answer. */
+    public boolean mayRead(SubjectRef subject) {
+        return access.may(
+                Right.READ,
+                ProtectedObject.AUDIT_TRAIL,
+                subjects.readable(subject).group());
+    }
+
     /**
      * What was done to the subject, newest first; what was done to a draft is told to readers of drafts only.
      *
-     * @throws NotFound when the person who asks may not read the subject
+     * @throws NotFound when the person who asks may not read the subject or its trail
      */
     public List<AuditEntry> of(SubjectRef subject, int most) {
         Facts facts = subjects.readable(subject);
+        access.require(Right.READ, ProtectedObject.AUDIT_TRAIL, facts.group());
         return entries.of(subject, access.may(Right.READ, ProtectedObject.DRAFT, facts.group()), most);
     }
 }

@@ -1,6 +1,7 @@
 package org.tandem.cycle;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -13,6 +14,7 @@ import org.tandem.shared.Capacity;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.IdGenerator;
+import org.tandem.shared.NotFound;
 import org.tandem.shared.Revision;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
@@ -40,27 +42,38 @@ public class EditionService {
         Capacity as = requireCoordinator();
         EditionId id = new EditionId(ids.next());
         editions.insert(id, draft, Stage.PLANNING);
-        record(id, "EDITION_OPENED", as, Stage.PLANNING);
+        record(id, "EDITION_OPENED", as, null, Stage.PLANNING);
         return id;
     }
 
-    /** Moves an edition to a stage; dates only warn. @throws ConcurrentChange when somebody moved it meanwhile */
+    /**
+     * Moves an edition to a stage; dates only warn.
+     *
+     * @throws StageIsOver when the edition is closed
+     * @throws ConcurrentChange when somebody moved it meanwhile
+     */
     public void moveTo(EditionId edition, Revision revision, Stage stage) {
         Capacity as = requireCoordinator();
+        Stage before = editions.all().stream()
+                .filter(known -> known.id().equals(edition))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .stage();
+        before.requireOpenEnd();
         editions.moveTo(edition, revision, stage);
-        record(edition, "EDITION_MOVED", as, stage);
+        record(edition, "EDITION_MOVED", as, before, stage);
     }
 
     private Capacity requireCoordinator() {
         return access.require(Right.ADMINISTER, ProtectedObject.PARTNERSHIP_LIFE, null);
     }
 
-    private void record(EditionId edition, String action, Capacity as, Stage stage) {
+    private void record(EditionId edition, String action, Capacity as, @Nullable Stage before, Stage stage) {
         changes.record(
                 SubjectRef.of(SubjectKind.EDITION, edition),
                 action,
                 new Place(null, edition, false),
                 as,
-                new FieldChange("stage", FieldChange.Kind.CODE, null, stage.name()));
+                new FieldChange("stage", FieldChange.Kind.CODE, before == null ? null : before.name(), stage.name()));
     }
 }

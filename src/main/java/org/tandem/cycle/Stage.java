@@ -26,6 +26,13 @@ public enum Stage {
         return opened.contains(activity);
     }
 
+    /** @throws StageIsOver when an edition never leaves this stage: closed is for ever */
+    void requireOpenEnd() {
+        if (this == CLOSED) {
+            throw new StageIsOver(this);
+        }
+    }
+
     /** @throws StageIsOver when this stage does not open the activity */
     public void require(Activity activity) {
         if (!opens(activity)) {

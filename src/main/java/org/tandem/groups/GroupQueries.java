@@ -56,6 +56,11 @@ public class GroupQueries {
         return groups.byCode(code, PartnershipDay.today(clock)).orElseThrow(NotFound::new);
     }
 
+    /** Whether the person who asks may read what a group has agreed to; those who administer accounts alone may not. */
+    public boolean mayReadPlan(GroupId group) {
+        return access.may(Right.READ, ProtectedObject.AGREED_PLAN, group);
+    }
+
     public Optional<GroupRow> byId(GroupId id) {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
         return groups.byId(id, PartnershipDay.today(clock));

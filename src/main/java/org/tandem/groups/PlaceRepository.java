@@ -2,6 +2,7 @@ package org.tandem.groups;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import org.tandem.shared.Capacity;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.LocalizedTextJson;
+import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
 import org.tandem.shared.Row;
@@ -81,6 +83,18 @@ class PlaceRepository {
                 .param("from", term.from())
                 .param("until", term.until())
                 .update();
+    }
+
+    /** Null for somebody of neither country. @throws NotFound when there is no such person */
+    @Nullable
+    Country countryOf(PersonId person) {
+        return database.sql("select country from person_profile where person_id = :person")
+                .param("person", person.value())
+                .query((columns, number) ->
+                        Optional.ofNullable(Row.of(columns).constantOrNull("country", Country.class)))
+                .optional()
+                .orElseThrow(NotFound::new)
+                .orElse(null);
     }
 
     void insertPlace(UUID id, PersonId person, PlacePart part, @Nullable Country country, Term term) {

@@ -54,9 +54,15 @@ public class PlaceService {
         record("SEAT_FILLED", group, holding.person(), as, code("part", holding.part()));
     }
 
-    /** Takes somebody into a group as a member or an observer. */
+    /**
+     * Takes somebody into a group as a member or an observer: the group's seats and the coordinators do so for their own
+     * country's people, any of them for people of neither.
+     *
+     * @throws NotAllowed for people of the other country
+     */
     public void admit(GroupId group, PersonId person, MembershipPart part, Term term) {
-        Capacity as = access.require(Right.ADMINISTER, ProtectedObject.GROUP_PEOPLE, group);
+        Capacity as = access.requireEitherFor(
+                places.countryOf(person), Right.WRITE, Right.ADMINISTER, ProtectedObject.GROUP_PEOPLE, group);
         places.insertMembership(ids.next(), group, person, part, term);
         record("MEMBER_ADMITTED", group, person, as, code("part", part));
     }

@@ -1,6 +1,5 @@
 package org.tandem.home;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.GroupRow;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
-import org.tandem.workplan.Attention;
+import org.tandem.shared.Language;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.Signal;
 import org.tandem.workplan.WorkPlanQueries;
@@ -37,23 +36,24 @@ public class HomeQueries {
         this.access = access;
     }
 
-    public Home home() {
+    /** @param reader decides only the order of equal milestones */
+    public Home home(Language reader) {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
         Edition edition = editions.named(null);
         List<GroupRow> mine = groups.mine();
         boolean watchesAll = mine.isEmpty();
         List<GroupRow> shown = watchesAll ? groups.atWorkOn(editions.today()) : mine;
-        return new Home(edition, shown, watchesAll, waiting(edition, shown));
+        return new Home(edition, shown, watchesAll, waiting(edition, shown, reader));
     }
 
-    private List<MilestoneRow> waiting(Edition edition, List<GroupRow> shown) {
+    private List<MilestoneRow> waiting(Edition edition, List<GroupRow> shown, Language reader) {
         if (!access.may(Right.READ, ProtectedObject.AGREED_PLAN, null)) {
             return List.of();
         }
         Set<GroupId> ids = shown.stream().map(GroupRow::id).collect(Collectors.toSet());
         return plans.countedRows(edition, ids).stream()
                 .filter(this::waits)
-                .sorted(Comparator.comparing(milestone -> Attention.of(milestone.standing())))
+                .sorted(MilestoneRow.worstFirst(reader))
                 .toList();
     }
 

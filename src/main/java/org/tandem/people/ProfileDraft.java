@@ -6,4 +6,5 @@ import org.tandem.shared.Language;
 
 /** What people choose about themselves. */
 public record ProfileDraft(
-        @NotNull Language language, @NotNull ZoneId timeZone) {}
+        @NotNull(message = "{validation.missing}") Language language,
+        @NotNull(message = "{validation.missing}") ZoneId timeZone) {}

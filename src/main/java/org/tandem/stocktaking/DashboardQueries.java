@@ -1,7 +1,5 @@
 package org.tandem.stocktaking;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.GroupRow;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
-import org.tandem.workplan.Attention;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.WorkPlanQueries;
@@ -53,12 +50,9 @@ public class DashboardQueries {
     /** The counted milestones that a number of the dashboard stands for, in attention order. */
     public List<MilestoneRow> rows(Edition edition, RowFilter filter, Language reader) {
         access.require(Right.READ, ProtectedObject.AGREED_PLAN, null);
-        Collator alphabet = Collator.getInstance(reader.locale());
-        Comparator<MilestoneRow> byAttention = Comparator.comparing(row -> Attention.of(row.standing()));
         return plans.countedRows(edition).stream()
                 .filter(filter)
-                .sorted(byAttention.thenComparing(
-                        row -> row.title().readIn(reader).text(), alphabet))
+                .sorted(MilestoneRow.worstFirst(reader))
                 .toList();
     }
 

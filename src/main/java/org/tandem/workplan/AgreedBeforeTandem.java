@@ -48,6 +48,7 @@ public class AgreedBeforeTandem {
         if (draft == null) {
             throw new PlanIsAgreed();
         }
+        plans.lockDraft(draft.version());
         plans.agreeBeforeTandem(draft.version(), agreedOn);
         changes.record(SubjectRef.of(SubjectKind.PLAN, id), "PLAN_AGREED_BEFORE_TANDEM", place(plan), as);
     }

@@ -41,7 +41,7 @@ class EditablePlans {
      */
     Editable require(PlanId id) {
         Editable editable = check(id);
-        plans.lock(editable.draft());
+        plans.lockDraft(editable.draft());
         return editable;
     }
 

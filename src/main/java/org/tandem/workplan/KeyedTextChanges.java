@@ -37,7 +37,7 @@ final class KeyedTextChanges {
                 localized("leadMx", lead(before, Country.MX), lead(after, Country.MX)),
                 text("partners", before.partners(), after.partners()),
                 date("startsOn", before.startsOn(), after.startsOn()),
-                date("dueOn", before.due(), after.due()),
+                date("dueOn", before.keyedDue(), after.due()),
                 code("recurring", before.recurring(), after.recurring()));
     }
 

@@ -48,7 +48,7 @@ public record MilestoneDraft(
                 lead(milestone, Country.MX),
                 milestone.partners(),
                 milestone.startsOn(),
-                milestone.due(),
+                milestone.keyedDue(),
                 milestone.recurring());
     }
 

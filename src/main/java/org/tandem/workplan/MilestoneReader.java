@@ -87,7 +87,7 @@ class MilestoneReader {
                     row.dateOrNull("current_due"),
                     row.number("evidence_count"),
                     MilestoneRow.languagesToMend(title, deliverable),
-                    row.dateOrNull("agreed_on"));
+                    row.dateOrNull("first_agreed_on"));
             String partners = row.stringOrNull("partners");
             return new MilestoneRow(
                     row.id("id", MilestoneId::new),
@@ -103,6 +103,7 @@ class MilestoneReader {
                     leads,
                     partners == null ? "" : partners,
                     row.dateOrNull("starts_on"),
+                    row.dateOrNull("due_on"),
                     row.flag("recurring"),
                     dropped(row),
                     row.dateOrNull("closed_on"),

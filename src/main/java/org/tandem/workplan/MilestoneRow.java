@@ -1,6 +1,8 @@
 package org.tandem.workplan;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.tandem.shared.Revision;
  * @param dueRevision of the current due date
  * @param leads the leading organisation of each country that has a lead
  * @param partners empty when there are none
+ * @param keyedDue the due date in the text of this version; what is forecast now is {@link #due()}
  * @param dropped null while the milestone is in the plan
  */
 public record MilestoneRow(
@@ -37,6 +40,7 @@ public record MilestoneRow(
         Map<Country, Lead> leads,
         String partners,
         @Nullable LocalDate startsOn,
+        @Nullable LocalDate keyedDue,
         boolean recurring,
         @Nullable Dropped dropped,
         @Nullable LocalDate closedOn,
@@ -50,8 +54,16 @@ public record MilestoneRow(
     /** Why a milestone or goal left the plan, in the words of who dropped it. */
     public record Dropped(String reason, Language language) {}
 
+    /** The current due date, a forecast that either country moves. */
     public @Nullable LocalDate due() {
         return facts.currentDue();
+    }
+
+    /** Attention order of milestones: worst first, by title in the reader's language where they are equal. */
+    public static Comparator<MilestoneRow> worstFirst(Language reader) {
+        Collator alphabet = Collator.getInstance(reader.locale());
+        Comparator<MilestoneRow> byAttention = Comparator.comparing(row -> Attention.of(row.standing()));
+        return byAttention.thenComparing(row -> row.title().readIn(reader).text(), alphabet);
     }
 
     public boolean isDropped() {

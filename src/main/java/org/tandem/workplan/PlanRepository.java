@@ -83,15 +83,23 @@ class PlanRepository {
                 .list();
     }
 
-    /** Keeps the draft from being edited while the transaction lasts, so that what is agreed is what was read. */
-    void lock(VersionId version) {
-        database.sql("select from plan_version where id = :id for update")
+    /**
+     * Holds the draft while the transaction lasts, so that what is agreed is what was read.
+     *
+     * @throws PlanIsAgreed when it is a draft no more
+     */
+    void lockDraft(VersionId version) {
+        boolean held = database.sql("select from plan_version where id = :id and state = 'DRAFT' for update")
                 .param("id", version.value())
                 .query((columns, number) -> version)
-                .single();
+                .optional()
+                .isPresent();
+        if (!held) {
+            throw new PlanIsAgreed();
+        }
     }
 
-    /** The draft becomes the agreed text; due dates that have no baseline yet get theirs. */
+    /** The draft, held by {@link #lockDraft}, becomes the agreed text; due dates that have no baseline yet get theirs. */
     void agreeBeforeTandem(VersionId draft, LocalDate agreedOn) {
         database.sql("""
                 update plan_version set state = 'AGREED', agreed_on = :on, agreed_before_tandem = true

@@ -67,6 +67,7 @@ public class ProgressService {
         draft.check();
         Line before = target.milestone().facts().line(draft.country());
         if (updates.exists(draft.id())) {
+            updates.requireSame(draft);
             return;
         }
         MilestoneStatus said = Objects.requireNonNullElse(draft.status(), before.status());

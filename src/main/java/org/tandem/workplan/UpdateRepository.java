@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.Capacity;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.PersonId;
 
 /** Writes progress updates, their evidence and moves of the due date: none is ever overwritten. */
@@ -82,6 +83,26 @@ class UpdateRepository {
     }
 
     /** @param update null for evidence that came with no update */
+    /** @throws ConcurrentChange when the update that has this id says something else: its answer was lost, and then edited */
+    void requireSame(UpdateDraft draft) {
+        boolean same = database.sql("""
+                select kind = :kind and (kind = 'NOTHING_TO_REPORT' or status = :status and points = :points
+                                         and coalesce(reason, '') = :reason and coalesce(next_step, '') = :nextStep)
+                  from progress_update where id = :id
+                """)
+                .param("kind", draft.kind().name())
+                .param("status", draft.status() == null ? "" : draft.status().name())
+                .param("points", draft.points().toArray(String[]::new))
+                .param("reason", draft.reason())
+                .param("nextStep", draft.nextStep())
+                .param("id", draft.id().value())
+                .query(Boolean.class)
+                .single();
+        if (!same) {
+            throw new ConcurrentChange();
+        }
+    }
+
     void insertEvidence(UUID id, MilestoneId milestone, @Nullable UpdateId update, EvidenceLink link, Instant at) {
         database.sql("""
                 insert into evidence (id, milestone_id, update_id, url, label, added_at)

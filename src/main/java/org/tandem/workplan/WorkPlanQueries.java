@@ -72,7 +72,8 @@ public class WorkPlanQueries {
                     List<GoalRow> rows = goals.of(version.id()).stream()
                             .map(goal -> goal.with(byGoal.getOrDefault(goal.id(), List.of())))
                             .toList();
-                    return new PlanDetails(plan, version.state(), editable.isEditable(plan), rows);
+                    return new PlanDetails(
+                            plan, version.state(), version.isEditable() && editable.isEditable(plan), rows);
                 }));
     }
 
@@ -96,7 +97,7 @@ public class WorkPlanQueries {
                 updates.evidence(id),
                 updates.dueMoves(id),
                 mayPostFor(milestone, edition),
-                editable.isEditable(plan) && !milestone.isDropped());
+                version.isEditable() && editable.isEditable(plan) && !milestone.isDropped());
     }
 
     /** What counts of an edition, the same for every reader: the agreed milestones of all groups, dropped ones left out. */
@@ -136,7 +137,11 @@ public class WorkPlanQueries {
                 : List.of();
     }
 
-    private record Shown(VersionId id, PlanState state) {}
+    private record Shown(VersionId id, PlanState state) {
+        boolean isEditable() {
+            return state == PlanState.DRAFT;
+        }
+    }
 
     /** The agreed version for whoever may read it; without one, the draft for whoever may read drafts. */
     private Optional<Shown> shown(PlanRow plan) {

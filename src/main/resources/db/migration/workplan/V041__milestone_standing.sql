@@ -1,7 +1,8 @@
 -- How a milestone stands in one version of its plan: the keyed text and, beside it, the newest update of each country.
 -- Costs a look-up in progress_update_newest per milestone and country, whatever the number of past updates.
 create view milestone_standing as
-  select m.id, m.plan_id, p.group_id, p.edition_id, v.id as version_id, v.state as version_state, v.agreed_on,
+  select m.id, m.plan_id, p.group_id, p.edition_id, v.id as version_id, v.state as version_state,
+         (select min(a.agreed_on) from plan_version a where a.plan_id = p.id) as first_agreed_on,
          t.goal_id, t.revision, m.revision as due_revision, t.position, t.title, t.deliverable,
          t.lead_ca_id, t.lead_mx_id, lead_ca.name as lead_ca, lead_mx.name as lead_mx, t.partners,
          t.starts_on, t.due_on, m.baseline_due, coalesce(m.current_due, t.due_on) as current_due,

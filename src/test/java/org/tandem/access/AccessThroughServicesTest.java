@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.audit.HistoryQueries;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionDraft;
 import org.tandem.cycle.EditionQueries;
@@ -72,13 +73,16 @@ class AccessThroughServicesTest {
             own.comments.read     ok       ok        ok        ok          ok                ok     ?        ?
             own.comments.write    ok       ok        ok        ok          ok                ok     ?        ?
             own.people.read       ok       ok        ok        ok          ok                ok     ?        ?
-            own.people.admit      no       no        no        ok          no                no     ?        ?
+            own.people.admit      ok       ok        ok        ok          no                no     ?        ?
+            own.people.admit-other no      no        no        no          no                no     ?        ?
+            own.trail.read        ok       ok        ok        ok          ok                ?      ?        ?
             other.draft.read      ?        ?         ?         ok          ok                ?      ?        ?
             other.draft.write     ?        ?         ?         ok          no                ?      ?        ?
             other.agreed.read     ok       ok        ok        ok          ok                ok     ok       ?
             other.line.write      no       no        no        ok          no                no     no       ?
             other.comments.read   ?        ?         ?         ok          ok                ?      ?        ?
             other.comments.write  ?        ?         ?         ok          ok                ?      ?        ?
+            other.trail.read      ?        ?         ?         ok          ok                ?      ?        ?
             other.people.read     ok       ok        ok        ok          ok                ok     ?        ?
             dashboard.read        ok       ok        ok        ok          ok                ok     ok       ok
             rows.read             ok       ok        ok        ok          ok                ok     ok       ?
@@ -121,6 +125,9 @@ class AccessThroughServicesTest {
 
     @Autowired
     DashboardQueries dashboards;
+
+    @Autowired
+    HistoryQueries history;
 
     static Stream<Arguments> cells() {
         List<String[]> lines = TABLE.lines().map(line -> line.split("\\s+")).toList();
@@ -190,7 +197,12 @@ class AccessThroughServicesTest {
                 comments.post(subject, new CommentDraft(new CommentId(UUID.randomUUID()), "…", Language.EN, false));
             case "people.read" -> roster.members(agreed);
             case "people.admit" ->
-                placeService.admit(agreed, somebodyElse(), MembershipPart.MEMBER, Term.since(LocalDate.of(2020, 1, 1)));
+                placeService.admit(
+                        agreed, persons.of(Country.CA), MembershipPart.MEMBER, Term.since(LocalDate.of(2020, 1, 1)));
+            case "people.admit-other" ->
+                placeService.admit(
+                        agreed, persons.of(Country.MX), MembershipPart.MEMBER, Term.since(LocalDate.of(2020, 1, 1)));
+            case "trail.read" -> history.of(subject, 1);
             case "dashboard.read" -> dashboards.of(edition, Language.EN);
             case "rows.read" -> plans.countedRows(edition);
             case "editions.open" -> editionService.open(edition("2098"));

@@ -32,6 +32,8 @@ class PermissionTableTest {
             PARTNERSHIP_LIFE ANY_GROUP  -     -     -    RA   -   -   -  -
             ACCOUNTS         OWN_GROUP  -     -     -    -    -   -   -  -
             ACCOUNTS         ANY_GROUP  -     -     -    -    -   -   -  RA
+            AUDIT_TRAIL      OWN_GROUP  R     R     R    -    -   -   -  -
+            AUDIT_TRAIL      ANY_GROUP  -     -     -    R    R   -   -  R
             """;
 
     static Stream<Arguments> cells() {

@@ -108,12 +108,14 @@ class AuditTrailTest {
     }
 
     @Test
-    void whatWasDoneToADraftIsToldToReadersOfDraftsOnly() {
+    void theTrailIsForTheGroupsSeatsAndNotForItsMembersNorForOtherGroups() {
         moveDue();
+        PersonId member = partnership.admitted(scene.group(), MembershipPart.MEMBER);
         PersonId outsider = partnership.coChair(partnership.group(), Country.CA);
 
         assertThat(read(scene.canada())).extracting(AuditEntry::action).containsExactly("DUE_MOVED", "MILESTONE_ADDED");
-        assertThat(read(outsider)).extracting(AuditEntry::action).containsExactly("DUE_MOVED");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(member));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(outsider));
     }
 
     @Test

@@ -34,7 +34,13 @@ class ReadmeScreenshots {
                 .orElseThrow();
         picture("coordinator.ca", Language.EN, "/dashboard", "dashboard-en.png", Browser.Size.WIDE, false);
         picture("co-chair.forestry.ca.public", Language.FR, milestone, "milestone-fr.png", Browser.Size.WIDE, false);
-        picture("co-chair.forestry.mx.public", Language.ES, "/groups/forestry", "group-es.png", Browser.Size.WIDE, false);
+        picture(
+                "co-chair.forestry.mx.public",
+                Language.ES,
+                "/groups/forestry",
+                "group-es.png",
+                Browser.Size.WIDE,
+                false);
         picture(
                 "co-chair.forestry.ca.public",
                 Language.FR,

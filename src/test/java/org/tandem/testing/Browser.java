@@ -294,8 +294,21 @@ public final class Browser implements AutoCloseable {
         Temporary.delete(profile);
     }
 
+    /** Scrolls to an element and waits until it stands still, so that a click meets it and not what just stood there. */
     private WebElement inView(WebElement element) {
-        script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });", element);
+        asyncScript("""
+                const [element, done] = arguments;
+                element.scrollIntoView({ block: 'center', behavior: 'instant' });
+                let still = 0;
+                let before = '';
+                const look = () => {
+                  const now = JSON.stringify(element.getBoundingClientRect());
+                  still = now === before ? still + 1 : 0;
+                  before = now;
+                  if (still === 3) done(); else requestAnimationFrame(look);
+                };
+                look();
+                """, element);
         return element;
     }
 

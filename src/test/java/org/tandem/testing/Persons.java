@@ -3,6 +3,7 @@ package org.tandem.testing;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tandem.shared.Country;
 import org.tandem.shared.PersonId;
 
 /** Puts persons into the tests' database as if they had been registered; bring it in with {@code @Import(Persons.class)}. */
@@ -31,6 +32,16 @@ public class Persons {
                         values (:id, :email, :email, 'OTHER', 'EN', 'America/Toronto')
                         """).param("id", id).param("email", email).update();
         return new PersonId(id);
+    }
+
+    /** Somebody of a country who holds no place. */
+    public PersonId of(Country country) {
+        PersonId person = somebody(UUID.randomUUID() + "@people.example");
+        jdbc.sql("update person set country = :country where id = :id")
+                .param("country", country.name())
+                .param("id", person.value())
+                .update();
+        return person;
     }
 
     public PersonId administrator() {

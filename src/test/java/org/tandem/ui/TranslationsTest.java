@@ -63,6 +63,17 @@ class TranslationsTest {
                 .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank().doesNotContain("'"));
     }
 
+    /** As Canada's government writes it: a no-break space there, and no space before the other marks. */
+    @Test
+    void frenchKeepsItsMarksWithTheirWords() {
+        assertThat(texts(Language.FR))
+                .allSatisfy((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("(?<!\\u00a0):(?!//)")
+                        .doesNotContainPattern("«(?!\\u00a0)|(?<!\\u00a0)»")
+                        .doesNotContainPattern("[\\s\\u00a0\\u202f][;!?]"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void noKeyStandsTwice(Language language) throws IOException {

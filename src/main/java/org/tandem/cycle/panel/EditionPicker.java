@@ -1,10 +1,10 @@
 package org.tandem.cycle.panel;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.tandem.cycle.Edition;
+import org.tandem.ui.Navigation;
 import org.tandem.ui.Texts;
 
 /** Says which edition a page is about and leads to the same page in another one. */
@@ -22,7 +22,7 @@ public class EditionPicker extends Select<Edition> {
                 .orElse(shown));
         addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {
-                UI.getCurrent().navigate(EditionAddress.in(chosen.getValue(), page));
+                Navigation.to(EditionAddress.in(chosen.getValue(), page));
             }
         });
     }

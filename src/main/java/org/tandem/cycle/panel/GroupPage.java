@@ -53,7 +53,7 @@ public abstract class GroupPage extends Div implements BeforeEnterObserver, Titl
                 new PageHeader(new LocalizedSpan(group.name()))
                         .context(state, new Span(" · "), new Span(EditionLine.of(edition, editions.today())))
                         .actions(new EditionPicker(editions.all(), edition, event.getLocation())),
-                new GroupTabs(group, edition, tab));
+                new GroupTabs(group, edition, tab, groups.mayReadPlan(group.id())));
         show(group, edition);
     }
 

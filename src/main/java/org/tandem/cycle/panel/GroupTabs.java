@@ -10,11 +10,15 @@ import org.tandem.ui.Texts;
 /** Links between the pages of a group's space, in the same edition. */
 class GroupTabs extends Nav {
 
-    GroupTabs(GroupDetails group, Edition edition, GroupTab shown) {
+    /** @param withPlan whether the reader may open the pages of the plan */
+    GroupTabs(GroupDetails group, Edition edition, GroupTab shown, boolean withPlan) {
         Texts texts = Texts.current();
         addClassName("tabs");
         setAriaLabel(texts.text("groups.tabs"));
         for (GroupTab tab : GroupTab.values()) {
+            if (tab.isOfThePlan() && !withPlan) {
+                continue;
+            }
             Anchor link = new Anchor(EditionAddress.in(edition, tab.of(group.code())), texts.word("groups.tab", tab));
             link.setRouterIgnore(false);
             if (tab == shown) {

@@ -41,7 +41,11 @@ class CommentForm extends Div {
         binder.forField(body).bind("body");
         binder.forField(language).bind("language");
         binder.forField(new Held<Boolean>()).bind("illustrative");
-        Button button = new Button(texts.text("button.post"), click -> submit());
+        Button button = new Button(texts.text("button.post"), click -> {
+            submit();
+            click.getSource().setEnabled(true);
+        });
+        button.setDisableOnClick(true);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         Div below = new Div(language, button);
         below.addClassName("form-row");

@@ -43,7 +43,7 @@ class HomeView extends Div implements BeforeEnterObserver, TitledPage {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Texts texts = Texts.current();
-        Home home = homes.home();
+        Home home = homes.home(texts.language());
         removeAll();
         add(
                 new PageHeader(texts.text("home.title")).context(EditionLine.of(home.edition(), editions.today())),

@@ -2,7 +2,6 @@ package org.tandem.stocktaking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanState;
 import org.tandem.workplan.WorkPlanQueries;
+import org.tandem.workplan.panel.PlanStateLine;
 
 /** The first page of a group's space: what needs attention, the goals, the next 90 days, each country's latest word. */
 @Route("groups/:group")
@@ -29,11 +29,13 @@ import org.tandem.workplan.WorkPlanQueries;
 class GroupOverviewView extends GroupPage {
 
     private final transient WorkPlanQueries plans;
+    private final transient GroupQueries groups;
     private final transient EditionQueries editions;
 
     GroupOverviewView(WorkPlanQueries plans, GroupQueries groups, EditionQueries editions) {
         super(GroupTab.OVERVIEW, groups, editions);
         this.plans = plans;
+        this.groups = groups;
         this.editions = editions;
     }
 
@@ -46,7 +48,10 @@ class GroupOverviewView extends GroupPage {
             add(mandate);
         }
         add(new Lineage(group));
-        add(planState(group, edition));
+        if (!groups.mayReadPlan(group.id())) {
+            return;
+        }
+        add(new PlanStateLine(plans.standing(group.id(), edition.id()).orElse(null), edition));
         Optional<PlanDetails> plan = plans.plan(group.id(), edition.id());
         if (plan.isEmpty()) {
             add(new EmptyState(texts.text("overview.no-plan"), texts.text("overview.no-plan-who")));
@@ -69,11 +74,5 @@ class GroupOverviewView extends GroupPage {
                     texts.text("overview.latest"), new LatestUpdates(plans.updates(group.id(), edition.id()))));
         }
         add(columns);
-    }
-
-    private Paragraph planState(GroupDetails group, Edition edition) {
-        return new Paragraph(
-                new Span(Texts.current().text("overview.plan") + " "),
-                PlanStateText.of(plans.standing(group.id(), edition.id()).orElse(null)));
     }
 }

@@ -13,6 +13,7 @@ import org.tandem.stocktaking.GroupSummary;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.panel.PlanStateLine;
 
 /** The groups in attention order: where they stand, what signals, when each country last reported. */
 class GroupSummaryTable extends Div {
@@ -34,8 +35,7 @@ class GroupSummaryTable extends Div {
                     texts.text("dashboard.column.last-update", texts.country(country)),
                     summary -> lastUpdate(summary, country));
         }
-        add(table.column(texts.text("dashboard.column.plan"), GroupSummaryTable::plan)
-                .rows(groups));
+        add(table.column(texts.text("dashboard.column.plan"), this::plan).rows(groups));
     }
 
     private Component group(GroupSummary summary) {
@@ -71,7 +71,7 @@ class GroupSummaryTable extends Div {
                         : texts.dateWithDistance(day, numbers.edition().signalsAsOf(today)));
     }
 
-    private static Component plan(GroupSummary summary) {
-        return PlanStateText.of(summary.plan());
+    private Component plan(GroupSummary summary) {
+        return new PlanStateLine(summary.plan(), numbers.edition());
     }
 }

@@ -1,11 +1,9 @@
 package org.tandem.stocktaking.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
-import org.tandem.workplan.Attention;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.Signal;
@@ -21,7 +19,7 @@ final class NeedsAttention {
     static Optional<PageSection> of(List<MilestoneRow> milestones) {
         List<MilestoneRow> needing = milestones.stream()
                 .filter(milestone -> needsAttention(milestone.standing()))
-                .sorted(Comparator.comparing(milestone -> Attention.of(milestone.standing())))
+                .sorted(MilestoneRow.worstFirst(Texts.current().language()))
                 .toList();
         if (needing.isEmpty()) {
             return Optional.empty();

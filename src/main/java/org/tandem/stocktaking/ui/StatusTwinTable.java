@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.groups.GroupRow;
 import org.tandem.stocktaking.Dashboard;
-import org.tandem.stocktaking.GroupSummary;
 import org.tandem.stocktaking.Tally;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.LocalizedSpan;
@@ -25,7 +24,6 @@ class StatusTwinTable extends Div {
         Texts texts = Texts.current();
         List<Line> lines = new ArrayList<>();
         dashboard.groups().stream()
-                .filter(GroupSummary::hasAgreedPlan)
                 .map(summary -> new Line(summary.group(), summary.tally()))
                 .forEach(lines::add);
         lines.add(new Line(null, dashboard.total()));

@@ -1,6 +1,5 @@
 package org.tandem.workplan.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +8,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import org.jspecify.annotations.Nullable;
 import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.Navigation;
 import org.tandem.ui.Notice;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.Texts;
@@ -37,11 +37,7 @@ abstract class FormPage<D extends Record> extends Div implements BeforeEnterObse
         Edited<D> edited = edited(event);
         PlanPlaces.Place place = places.of(edited.group(), edited.edition());
         String back = back(place, edited);
-        form = new DraftForm<>(
-                edited,
-                Texts.current().text(key + ".act"),
-                () -> done(back),
-                () -> UI.getCurrent().navigate(back));
+        form = new DraftForm<>(edited, Texts.current().text(key + ".act"), () -> done(back), () -> Navigation.to(back));
         removeAll();
         add(
                 new PageHeader(title())
@@ -59,7 +55,7 @@ abstract class FormPage<D extends Record> extends Div implements BeforeEnterObse
 
     private void done(String back) {
         Notice.say(Texts.current().text(key + ".done"));
-        UI.getCurrent().navigate(back);
+        Navigation.to(back);
     }
 
     @Override

@@ -80,20 +80,24 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
         Div talk = new Div();
         talk.addClassName("talk");
         threads.on(subject, WorkPlanNavigation.milestone(id)).ifPresent(talk::add);
-        talk.add(histories.of(subject));
+        histories.of(subject).ifPresent(talk::add);
         return talk;
     }
 
-    /** The browser looks for the place that the address names before the page stands in the document. */
+    /** The browser looks for the place that the address names before the page shows it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         getElement().executeJs("""
                 const go = (frames) => {
-                  const place = location.hash && document.getElementById(location.hash.substring(1));
-                  if (place) { place.scrollIntoView(); place.focus({preventScroll: true}); }
-                  else if (!this.isConnected && frames) requestAnimationFrame(() => go(frames - 1));
+                  const place = document.getElementById(location.hash.substring(1));
+                  if (place?.checkVisibility({visibilityProperty: true})) {
+                    place.scrollIntoView();
+                    place.focus({preventScroll: true});
+                  } else if (frames) {
+                    requestAnimationFrame(() => go(frames - 1));
+                  }
                 };
-                go(100);
+                if (location.hash) go(300);
                 """);
     }
 

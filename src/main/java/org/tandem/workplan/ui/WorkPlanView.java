@@ -14,6 +14,7 @@ import org.tandem.cycle.panel.GroupPage;
 import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
+import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DraftQueries;
@@ -22,6 +23,7 @@ import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.WorkPlanService;
+import org.tandem.workplan.panel.PlanStateLine;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** The work plan of a group in an edition: whether it counts, its goals and their milestones, and the ways to edit a draft. */
@@ -92,6 +94,9 @@ class WorkPlanView extends GroupPage {
     }
 
     private EmptyState nothing(@Nullable PlanRow standing, GroupDetails group, Edition edition) {
+        if (standing != null && standing.agreed() != null) {
+            throw new NotFound();
+        }
         if (standing != null) {
             return NoPlan.draftOfOthers();
         }

@@ -1,4 +1,4 @@
-package org.tandem.workplan.ui;
+package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +8,10 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.PlanRow;
 
 /** Says whether a plan counts: agreed and how, a draft, or none. */
-class PlanStateLine extends Paragraph {
+public class PlanStateLine extends Paragraph {
 
     /** @param plan null when none was opened */
-    PlanStateLine(@Nullable PlanRow plan, Edition edition) {
+    public PlanStateLine(@Nullable PlanRow plan, Edition edition) {
         super(words(plan, edition, Texts.current()));
         addClassName("plan-state");
     }

@@ -1,0 +1,89 @@
+package org.tandem.pages;
+
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.tandem.cycle.Edition;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.groups.GroupQueries;
+import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.GroupId;
+import org.tandem.testing.Persons;
+import org.tandem.workplan.GoalRow;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.PlanDetails;
+import org.tandem.workplan.WorkPlanQueries;
+
+/**
+ * Where the pages of the sample are, by short names. In its current edition forestry and mining have agreed plans, energy
+ * and human capital have drafts; {@code own.} means forestry and energy, {@code other.} the other two.
+ */
+@TestComponent
+public class SampleAddresses {
+
+    private final Persons persons;
+    private final GroupQueries groups;
+    private final EditionQueries editions;
+    private final WorkPlanQueries plans;
+
+    SampleAddresses(Persons persons, GroupQueries groups, EditionQueries editions, WorkPlanQueries plans) {
+        this.persons = persons;
+        this.groups = groups;
+        this.editions = editions;
+        this.plans = plans;
+    }
+
+    /** The address of {@code own.draft.edit}, say. */
+    String of(String page) {
+        String[] name = page.split("\\.");
+        boolean own = name[0].equals("own");
+        String agreed = "groups/" + (own ? "forestry" : "mining");
+        String draft = own ? "energy" : "human-capital";
+        return switch (page.substring(page.indexOf('.') + 1)) {
+            case "home" -> "";
+            case "groups", "dashboard", "profile", "nothing-here" -> page;
+            case "rows" -> "dashboard/rows";
+            case "overview" -> agreed;
+            case "plan" -> agreed + "/plan";
+            case "updates" -> agreed + "/updates";
+            case "people" -> agreed + "/people";
+            case "draft-plan" -> "groups/" + draft + "/plan";
+            case "agreed.new-goal" -> agreed + "/plan/goals/new";
+            case "draft.new-goal" -> "groups/" + draft + "/plan/goals/new";
+            case "draft.edit-goal" -> "goals/" + goalOf(draft).id().value() + "/edit";
+            case "draft.new-milestone" -> "goals/" + goalOf(draft).id().value() + "/milestones/new";
+            default -> milestone(own, name);
+        };
+    }
+
+    private String milestone(boolean own, String... name) {
+        MilestoneRow row = name[1].equals("agreed")
+                ? openMilestoneOf(own ? "forestry" : "mining")
+                : goalOf(own ? "energy" : "human-capital").milestones().getFirst();
+        return "milestones/" + row.id().value() + (name.length == 2 ? "" : "/" + name[2].replace("update-", "update/"));
+    }
+
+    /** The first milestone of an agreed plan that is still reported on. */
+    MilestoneRow openMilestoneOf(String group) {
+        return read(
+                group,
+                (id, edition) -> plans.countedRows(edition, List.of(id)).stream()
+                        .filter(row -> row.closedOn() == null)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** The first goal of a plan, whatever its state. */
+    GoalRow goalOf(String group) {
+        return read(
+                group,
+                (id, edition) -> plans.plan(id, edition.id()).map(PlanDetails::goals).orElseThrow().stream()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private <T> T read(String group, java.util.function.BiFunction<GroupId, Edition, T> question) {
+        return PersonAuthentication.call(
+                persons.ofSample("coordinator.ca"),
+                () -> question.apply(groups.byCode(group).id(), editions.named(null)));
+    }
+}

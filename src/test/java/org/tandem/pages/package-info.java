@@ -1,0 +1,5 @@
+/** Pages opened without a browser, as the people who use them. */
+@NullMarked
+package org.tandem.pages;
+
+import org.jspecify.annotations.NullMarked;
