@@ -16,7 +16,7 @@ record Field(String page, String label, String button, int longest) {
             new Field("own.draft.new-milestone", "Title/English", "Add the milestone", 300),
             new Field("own.draft.edit", "Title/English", "Save", 300),
             new Field("own.draft.drop", "Reason", "Drop the milestone", 1000),
-            new Field("own.agreed.due", "Why it moves", "Move it", 1000),
+            new Field("own.agreed.due", "Reason for the change", "Move the date", 1000),
             new Field("own.agreed", "Your comment", "Post", 10_000));
 
     static final List<Field> OPTIONAL = List.of(

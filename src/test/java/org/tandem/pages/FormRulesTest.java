@@ -17,7 +17,7 @@ class FormRulesTest extends PagesTest {
     static final String COMMENTING_IS_CLOSED = "The edition has moved on to a stage that no longer takes comments.";
     static final String EDITION_IS_CLOSED = "This edition is closed; it can be read but no longer changed.";
 
-    private static final String DUE_BEFORE_START = "The due date lies before the start.";
+    private static final String DUE_BEFORE_START = "The due date is before the start.";
     private static final String BLANK = "Write something here.";
 
     private Window window;
@@ -66,23 +66,23 @@ class FormRulesTest extends PagesTest {
                 .update();
         window.open(addresses.of("own.agreed.due"));
         Form form =
-                new Form(window).date("New due date", LocalDate.of(2026, 5, 31)).type("Why it moves", "Because");
+                new Form(window).date("New due date", LocalDate.of(2026, 5, 31)).type("Reason for the change", "Because");
         int before = changes();
 
-        form.press("Move it");
+        form.press("Move the date");
 
         assertThat(form.date("New due date").getErrorMessage()).isEqualTo(DUE_BEFORE_START);
-        assertThat(form.typed("Why it moves")).isEqualTo("Because");
+        assertThat(form.typed("Reason for the change")).isEqualTo("Because");
         assertThat(changes()).isEqualTo(before);
     }
 
     @Test
     void aForecastWithoutADateIsRefused() {
         window.open(addresses.of("own.agreed.due"));
-        Form form = new Form(window).type("Why it moves", "Because").date("New due date", null);
-        form.press("Move it");
+        Form form = new Form(window).type("Reason for the change", "Because").date("New due date", null);
+        form.press("Move the date");
         assertThat(form.date("New due date").getErrorMessage()).isEqualTo(BLANK);
-        assertThat(form.typed("Why it moves")).isEqualTo("Because");
+        assertThat(form.typed("Reason for the change")).isEqualTo("Because");
     }
 
     @Test

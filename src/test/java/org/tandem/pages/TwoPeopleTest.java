@@ -87,15 +87,15 @@ class TwoPeopleTest extends PagesTest {
         Window mine = windowOf(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
         mine.open(addresses.of("own.agreed.due"));
         Form form =
-                new Form(mine).date("New due date", LocalDate.of(2028, 3, 1)).type("Why it moves", "The thaw");
+                new Form(mine).date("New due date", LocalDate.of(2028, 3, 1)).type("Reason for the change", "The thaw");
         Window theirs = windowOf(somebody(Role.CO_CHAIR, Country.MX, "forestry"));
         theirs.open(addresses.of("own.agreed.due"));
         new Form(theirs)
                 .date("New due date", LocalDate.of(2028, 4, 2))
-                .type("Why it moves", "The rains")
-                .press("Move it");
+                .type("Reason for the change", "The rains")
+                .press("Move the date");
 
-        form.press("Move it");
+        form.press("Move the date");
 
         assertThat(mine.text()).contains("Somebody else saved first", "March 1, 2028", "April 2, 2028");
         form.press("Keep mine");
