@@ -86,7 +86,7 @@ class UpdateRepository {
     /** @throws ConcurrentChange when the update that has this id says something else: its answer was lost, and then edited */
     void requireSame(UpdateDraft draft) {
         boolean same = database.sql("""
-                select kind = :kind and (kind = 'NOTHING_TO_REPORT' or status = :status and points = :points
+                select kind = :kind and (kind = 'NOTHING_TO_REPORT' or status = :status and points = cast(:points as text[])
                                          and coalesce(reason, '') = :reason and coalesce(next_step, '') = :nextStep)
                   from progress_update where id = :id
                 """)

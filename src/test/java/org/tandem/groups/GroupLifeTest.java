@@ -58,10 +58,14 @@ class GroupLifeTest {
     @Test
     void aGroupAlwaysShowsItsFourSeatsVacantOnesIncluded() {
         PersonId reader = persons.observer();
-        var seats = PersonAuthentication.call(reader, () -> roster.seats(groups.byCode("forestry").id()));
+        var seats = PersonAuthentication.call(
+                reader, () -> roster.seats(groups.byCode("forestry").id()));
 
         assertThat(seats).hasSize(4);
-        assertThat(seats).filteredOn(SeatRow::isVacant).extracting(SeatRow::country).containsExactly(Country.CA, Country.MX);
+        assertThat(seats)
+                .filteredOn(SeatRow::isVacant)
+                .extracting(SeatRow::country)
+                .containsExactly(Country.CA, Country.MX);
     }
 
     @Test

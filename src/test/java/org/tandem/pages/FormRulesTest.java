@@ -65,8 +65,9 @@ class FormRulesTest extends PagesTest {
                 .param("milestone", addresses.openMilestoneOf("forestry").id().value())
                 .update();
         window.open(addresses.of("own.agreed.due"));
-        Form form =
-                new Form(window).date("New due date", LocalDate.of(2026, 5, 31)).type("Reason for the change", "Because");
+        Form form = new Form(window)
+                .date("New due date", LocalDate.of(2026, 5, 31))
+                .type("Reason for the change", "Because");
         int before = changes();
 
         form.press("Move the date");

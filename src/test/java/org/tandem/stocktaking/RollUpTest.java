@@ -96,9 +96,13 @@ class RollUpTest {
             MilestoneStatus status = MilestoneStatus.values()[random.nextInt(MilestoneStatus.values().length)];
             rows.add(milestone(groups.get(random.nextInt(3)), status, TODAY.plusDays(random.nextInt(-200, 200))));
         }
-        List<GroupSummary> summaries = RollUp.of(groups, groups.stream().map(RollUpTest::agreed).toList(), rows, Language.EN);
+        List<GroupSummary> summaries =
+                RollUp.of(groups, groups.stream().map(RollUpTest::agreed).toList(), rows, Language.EN);
 
-        assertThat(summaries.stream().mapToInt(summary -> summary.tally().milestones()).sum()).isEqualTo(rows.size());
+        assertThat(summaries.stream()
+                        .mapToInt(summary -> summary.tally().milestones())
+                        .sum())
+                .isEqualTo(rows.size());
         for (GroupSummary summary : summaries) {
             for (MilestoneStatus status : MilestoneStatus.values()) {
                 assertThat(count(rows, new RowFilter(summary.group().id(), status, null, false)))
