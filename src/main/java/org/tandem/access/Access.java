@@ -73,6 +73,11 @@ public class Access {
                         .or(() -> rights.capacityFor(other, object, group, ofCountry)));
     }
 
+    /** As {@link #require}, in a capacity of the given country. */
+    public Capacity requireOwn(Country country, Right right, ProtectedObject object, GroupId group) {
+        return requireEitherFor(country, right, right, object, group);
+    }
+
     /** As {@link #require} for text both countries share: a seat writes it, or a coordinator types it for one. */
     public Capacity requireWrite(ProtectedObject object, GroupId group) {
         return decide(
@@ -80,6 +85,13 @@ public class Access {
                 group,
                 rights -> rights.capacityFor(Right.WRITE, object, group)
                         .or(() -> rights.capacityFor(Right.TYPE_FOR_SEAT, object, group)));
+    }
+
+    /** Every capacity in which the person who asks may do this, seats before memberships; empty for none. */
+    public List<Capacity> capacitiesFor(Right right, ProtectedObject object, @Nullable GroupId group) {
+        return current()
+                .map(rights -> rights.capacitiesFor(right, object, group))
+                .orElse(List.of());
     }
 
     public boolean may(Right right, ProtectedObject object, @Nullable GroupId group) {

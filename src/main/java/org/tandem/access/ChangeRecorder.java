@@ -10,6 +10,7 @@ import org.tandem.shared.Change;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.GroupId;
+import org.tandem.shared.PersonId;
 import org.tandem.shared.SubjectRef;
 
 /** Tells the house what the person who asks has just done; who listens is not the teller's business. */
@@ -37,13 +38,28 @@ public class ChangeRecorder {
 
     /** To be called inside the transaction that makes the change. */
     public void record(SubjectRef subject, String action, Place place, Capacity as, FieldChange... fields) {
+        publish(subject, action, place, access.person(), as, fields);
+    }
+
+    /** As {@link #record} for what nobody did but time. */
+    public void recordByTime(SubjectRef subject, String action, Place place, FieldChange... fields) {
+        publish(subject, action, place, null, null, fields);
+    }
+
+    private void publish(
+            SubjectRef subject,
+            String action,
+            Place place,
+            @Nullable PersonId by,
+            @Nullable Capacity as,
+            FieldChange... fields) {
         events.publishEvent(new Change(
                 subject,
                 action,
                 place.group(),
                 place.edition(),
                 place.draft(),
-                access.person(),
+                by,
                 as,
                 clock.instant(),
                 List.of(fields)));

@@ -30,11 +30,15 @@ public record Rights(PersonId person, List<Holding> holdings) {
 
     Optional<Capacity> capacityFor(
             Right right, ProtectedObject object, @Nullable GroupId group, Predicate<Capacity> condition) {
+        return capacitiesFor(right, object, group).stream().filter(condition).findFirst();
+    }
+
+    /** Every place that gives the right, seats before memberships. */
+    List<Capacity> capacitiesFor(Right right, ProtectedObject object, @Nullable GroupId group) {
         return holdings.stream()
                 .filter(holding -> gives(holding, right, object, group))
                 .map(Holding::capacity)
-                .filter(condition)
-                .findFirst();
+                .toList();
     }
 
     public boolean may(Right right, ProtectedObject object, @Nullable GroupId group) {

@@ -31,8 +31,10 @@ class AuditRepository {
     void append(UUID id, Change change) {
         var group = change.group();
         var edition = change.edition();
-        var country = change.as().country();
-        var sector = change.as().sector();
+        var by = change.by();
+        var as = change.as();
+        var country = as == null ? null : as.country();
+        var sector = as == null ? null : as.sector();
         database.sql("""
                 insert into audit_entry (id, subject_kind, subject_id, action, group_id, edition_id, draft, done_at,
                                          by_id, by_role, by_country, by_sector, fields)
@@ -47,8 +49,8 @@ class AuditRepository {
                 .param("edition", edition == null ? null : edition.value())
                 .param("draft", change.draft())
                 .param("at", change.at().atOffset(ZoneOffset.UTC))
-                .param("by", change.by().value())
-                .param("role", change.as().role().name())
+                .param("by", by == null ? null : by.value())
+                .param("role", as == null ? null : as.role().name())
                 .param("country", country == null ? null : country.name())
                 .param("sector", sector == null ? null : sector.name())
                 .param("fields", json.writeValueAsString(change.fields()))
@@ -59,7 +61,7 @@ class AuditRepository {
     List<AuditEntry> of(SubjectRef subject, boolean withDrafts, int most) {
         return database.sql("""
                 select a.action, a.done_at, p.name, a.by_role, a.by_country, a.by_sector, a.fields
-                  from audit_entry a join person_profile p on p.person_id = a.by_id
+                  from audit_entry a left join person_profile p on p.person_id = a.by_id
                  where a.subject_kind = :kind and a.subject_id = :subject and (:withDrafts or not a.draft)
                  order by a.done_at desc, a.id desc
                  limit :most
@@ -73,8 +75,8 @@ class AuditRepository {
                     return new AuditEntry(
                             row.string("action"),
                             row.instant("done_at"),
-                            row.string("name"),
-                            row.capacity("by"),
+                            row.stringOrNull("name"),
+                            row.capacityOrNull("by"),
                             json.readValue(row.string("fields"), FIELDS));
                 })
                 .list();

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param group the group it belongs to, null for things of the whole Partnership
  * @param edition the edition it belongs to, null for things that outlive editions
  * @param draft whether only those may know who may read drafts
- * @param by the person who did it
- * @param as the capacity in which they did it
+ * @param by the person who did it, null for what time alone did
+ * @param as the capacity in which they did it, null without a person
  * @param at when
  * @param fields what it was before and is after, only fields that differ
  */
@@ -23,8 +23,8 @@ public record Change(
         @Nullable GroupId group,
         @Nullable EditionId edition,
         boolean draft,
-        PersonId by,
-        Capacity as,
+        @Nullable PersonId by,
+        @Nullable Capacity as,
         Instant at,
         List<FieldChange> fields) {
 

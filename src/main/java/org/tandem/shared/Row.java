@@ -89,8 +89,17 @@ public record Row(ResultSet columns) {
 
     /** Reads {@code <prefix>_role}, {@code <prefix>_country} and {@code <prefix>_sector}. */
     public Capacity capacity(String prefix) throws SQLException {
+        return capacity(constant(prefix + "_role", Role.class), prefix);
+    }
+
+    public @Nullable Capacity capacityOrNull(String prefix) throws SQLException {
+        Role role = constantOrNull(prefix + "_role", Role.class);
+        return role == null ? null : capacity(role, prefix);
+    }
+
+    private Capacity capacity(Role role, String prefix) throws SQLException {
         return new Capacity(
-                constant(prefix + "_role", Role.class),
+                role,
                 constantOrNull(prefix + "_country", Country.class),
                 constantOrNull(prefix + "_sector", Sector.class));
     }

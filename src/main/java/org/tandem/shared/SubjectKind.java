@@ -9,5 +9,7 @@ public enum SubjectKind {
     MILESTONE,
     UPDATE,
     COMMENT,
-    PERSON
+    PERSON,
+    /** What the Partnership has set for all. */
+    SETTINGS
 }

@@ -8,6 +8,7 @@ import org.tandem.access.ChangeRecorder;
 import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
+import org.tandem.agreement.Agreements;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.SubjectKind;
@@ -22,19 +23,22 @@ import org.tandem.shared.SubjectRef;
 public class AgreedBeforeTandem {
 
     private final PlanRepository plans;
-    private final MilestoneRepository milestones;
+    private final ClosureRepository closures;
+    private final Agreements agreements;
     private final MilestoneReader reader;
     private final Access access;
     private final ChangeRecorder changes;
 
     AgreedBeforeTandem(
             PlanRepository plans,
-            MilestoneRepository milestones,
+            ClosureRepository closures,
+            Agreements agreements,
             MilestoneReader reader,
             Access access,
             ChangeRecorder changes) {
         this.plans = plans;
-        this.milestones = milestones;
+        this.closures = closures;
+        this.agreements = agreements;
         this.reader = reader;
         this.access = access;
         this.changes = changes;
@@ -44,7 +48,7 @@ public class AgreedBeforeTandem {
     public void plan(PlanId id, LocalDate agreedOn) {
         Capacity as = requireCoordinator();
         PlanRow plan = plans.byId(id).orElseThrow(NotFound::new);
-        PlanRow.Draft draft = plan.draft();
+        PlanRow.Next draft = plan.draft();
         if (draft == null) {
             throw new PlanIsAgreed();
         }
@@ -60,7 +64,8 @@ public class AgreedBeforeTandem {
         }
         Capacity as = requireCoordinator();
         PlanRow plan = plans.byId(reader.planOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
-        milestones.closeBeforeTandem(id, outcome, agreedOn);
+        agreements.takeBack(Closures.subject(id));
+        closures.closeBeforeTandem(id, outcome, agreedOn);
         changes.record(SubjectRef.of(SubjectKind.MILESTONE, id), "CLOSED_BEFORE_TANDEM", place(plan), as);
     }
 

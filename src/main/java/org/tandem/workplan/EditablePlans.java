@@ -37,6 +37,7 @@ class EditablePlans {
      *
      * @throws NotFound for whoever may not read drafts of this group
      * @throws PlanIsAgreed when nothing is being edited
+     * @throws PlanIsFrozen when what comes next is before both countries or was returned
      * @throws org.tandem.cycle.StageIsOver when the edition's stage shuts plans
      */
     Editable require(PlanId id) {
@@ -48,13 +49,14 @@ class EditablePlans {
     /** As {@link #require} for a form that is opened: it refuses the same and holds nothing. */
     Editable check(PlanId id) {
         PlanRow plan = plans.byId(id).orElseThrow(NotFound::new);
-        ProtectedObject object = plan.draft() == null ? ProtectedObject.AGREED_PLAN : ProtectedObject.DRAFT;
+        ProtectedObject object = plan.next() == null ? ProtectedObject.AGREED_PLAN : ProtectedObject.DRAFT;
         Capacity as = access.requireWrite(object, plan.group());
         editions.byId(plan.edition()).stage().require(Activity.PLAN_EDITS);
-        if (plan.draft() == null) {
-            throw new PlanIsAgreed();
+        PlanRow.Next draft = plan.draft();
+        if (draft == null) {
+            throw plan.next() == null ? new PlanIsAgreed() : new PlanIsFrozen();
         }
-        return new Editable(plan, plan.draft().version(), as);
+        return new Editable(plan, draft.version(), as);
     }
 
     /** Whether {@link #require} would pass. */

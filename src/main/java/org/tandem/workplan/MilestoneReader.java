@@ -21,6 +21,7 @@ import org.tandem.shared.Language;
 import org.tandem.shared.LocalizedText;
 import org.tandem.shared.Revision;
 import org.tandem.shared.Row;
+import org.tandem.workplan.MilestoneRow.Closed;
 import org.tandem.workplan.MilestoneRow.Dropped;
 import org.tandem.workplan.MilestoneRow.Lead;
 
@@ -106,7 +107,8 @@ class MilestoneReader {
                     row.dateOrNull("due_on"),
                     row.flag("recurring"),
                     dropped(row),
-                    row.dateOrNull("closed_on"),
+                    closed(row),
+                    proposal(row),
                     row.flag("illustrative"),
                     facts,
                     Standing.of(facts, asOf));
@@ -143,6 +145,16 @@ class MilestoneReader {
     private static @Nullable Dropped dropped(Row row) throws SQLException {
         String reason = row.stringOrNull("drop_reason");
         return reason == null ? null : new Dropped(reason, row.constant("drop_language", Language.class));
+    }
+
+    private static @Nullable Closed closed(Row row) throws SQLException {
+        LocalDate on = row.dateOrNull("closed_on");
+        return on == null ? null : new Closed(on, row.flag("closed_before_tandem"));
+    }
+
+    private static @Nullable OpenProposal proposal(Row row) throws SQLException {
+        ProposalId id = row.idOrNull("proposal_id", ProposalId::new);
+        return id == null ? null : new OpenProposal(id, row.constant("proposal_aim", ClosureAim.class));
     }
 
     private static String column(Country country) {

@@ -93,17 +93,6 @@ class MilestoneRepository {
                 .update());
     }
 
-    void closeBeforeTandem(MilestoneId milestone, MilestoneStatus outcome, LocalDate agreedOn) {
-        database.sql("""
-                insert into closure (milestone_id, outcome, agreed_on, agreed_before_tandem)
-                values (:milestone, :outcome, :on, true)
-                """)
-                .param("milestone", milestone.value())
-                .param("outcome", outcome.name())
-                .param("on", agreedOn)
-                .update();
-    }
-
     boolean standsInAgreedVersion(MilestoneId milestone) {
         return database.sql("""
                 select exists (select from milestone_text t join plan_version v on v.id = t.version_id

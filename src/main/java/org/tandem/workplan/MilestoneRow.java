@@ -25,6 +25,8 @@ import org.tandem.shared.Revision;
  * @param partners empty when there are none
  * @param keyedDue the due date in the text of this version; what is forecast now is {@link #due()}
  * @param dropped null while the milestone is in the plan
+ * @param closed null while it is open
+ * @param proposal to close it or to open it again; null while none is before both countries
  */
 public record MilestoneRow(
         MilestoneId id,
@@ -43,13 +45,17 @@ public record MilestoneRow(
         @Nullable LocalDate keyedDue,
         boolean recurring,
         @Nullable Dropped dropped,
-        @Nullable LocalDate closedOn,
+        @Nullable Closed closed,
+        @Nullable OpenProposal proposal,
         boolean illustrative,
         MilestoneFacts facts,
         Standing standing) {
 
     /** A country's leading organisation. */
     public record Lead(OrganisationId organisation, LocalizedText name) {}
+
+    /** Since when both countries have agreed that it is over. @param beforeTandem whether that was imported without keys */
+    public record Closed(LocalDate on, boolean beforeTandem) {}
 
     /** Why a milestone or goal left the plan, in the words of who dropped it. */
     public record Dropped(String reason, Language language) {}

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A work plan as the reader may see it: the agreed version, or the draft of a plan that has none.
  *
+ * @param number of the version shown
  * @param state of the version shown
  * @param editable whether the reader may edit it now
  */
-public record PlanDetails(PlanRow plan, PlanState state, boolean editable, List<GoalRow> goals) {}
+public record PlanDetails(PlanRow plan, VersionNumber number, PlanState state, boolean editable, List<GoalRow> goals) {}

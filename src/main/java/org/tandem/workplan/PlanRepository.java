@@ -9,7 +9,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.EditionId;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.GroupId;
+import org.tandem.shared.Revision;
 import org.tandem.shared.Row;
 
 /** Plans and their versions. */
@@ -20,7 +22,7 @@ class PlanRepository {
     private static final RowMapper<PlanRow> PLAN = (columns, number) -> {
         Row row = Row.of(columns);
         VersionId agreed = row.idOrNull("agreed_id", VersionId::new);
-        VersionId draft = row.idOrNull("draft_id", VersionId::new);
+        VersionId next = row.idOrNull("next_id", VersionId::new);
         return new PlanRow(
                 row.id("id", PlanId::new),
                 row.id("group_id", GroupId::new),
@@ -29,10 +31,16 @@ class PlanRepository {
                         ? null
                         : new PlanRow.Agreed(
                                 agreed,
-                                row.number("agreed_number"),
+                                new VersionNumber(row.number("agreed_number"), row.number("agreed_minor")),
                                 row.date("agreed_on"),
                                 row.flag("agreed_before_tandem")),
-                draft == null ? null : new PlanRow.Draft(draft, row.number("draft_number")));
+                next == null
+                        ? null
+                        : new PlanRow.Next(
+                                next,
+                                new VersionNumber(row.number("next_number"), 0),
+                                row.constant("next_state", PlanState.class),
+                                new Revision(row.number("next_revision"))));
     };
 
     private final JdbcClient database;
@@ -84,18 +92,17 @@ class PlanRepository {
     }
 
     /**
-     * Holds the draft while the transaction lasts, so that what is agreed is what was read.
+     * Holds the draft while the transaction lasts and counts the edit, so that what is submitted is what was read.
      *
-     * @throws PlanIsAgreed when it is a draft no more
+     * @throws ConcurrentChange when it is a draft no more
      */
     void lockDraft(VersionId version) {
-        boolean held = database.sql("select from plan_version where id = :id and state = 'DRAFT' for update")
+        int held = database.sql(
+                        "update plan_version set revision = revision + 1 where id = :id and state = 'DRAFT'")
                 .param("id", version.value())
-                .query((columns, number) -> version)
-                .optional()
-                .isPresent();
-        if (!held) {
-            throw new PlanIsAgreed();
+                .update();
+        if (held == 0) {
+            throw new ConcurrentChange();
         }
     }
 
@@ -105,10 +112,16 @@ class PlanRepository {
                 update plan_version set state = 'AGREED', agreed_on = :on, agreed_before_tandem = true
                  where id = :draft and state = 'DRAFT'
                 """).param("on", agreedOn).param("draft", draft.value()).update();
+        fixBaselines(draft);
+    }
+
+    /** Milestones get their baseline from the first agreed version that gives them a date; it never moves after that. */
+    void fixBaselines(VersionId agreed) {
         database.sql("""
-                update milestone m set baseline_due = t.due_on, current_due = t.due_on
+                update milestone m set baseline_due = t.due_on, current_due = coalesce(m.current_due, t.due_on)
                   from milestone_text t
-                 where t.version_id = :draft and t.milestone_id = m.id and m.baseline_due is null
-                """).param("draft", draft.value()).update();
+                 where t.version_id = :version and t.milestone_id = m.id and m.baseline_due is null
+                   and t.due_on is not null and t.drop_reason is null
+                """).param("version", agreed.value()).update();
     }
 }

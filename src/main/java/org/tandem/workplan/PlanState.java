@@ -1,7 +1,21 @@
 package org.tandem.workplan;
 
-/** The state of a plan's version. */
+/** The state of a plan's version (product.md §2, Work plan, and §3). */
 public enum PlanState {
+    /** Being written. */
     DRAFT,
-    AGREED
+    /** Frozen and before both countries. */
+    SUBMITTED,
+    /** Refused by one of them, and not yet mended. */
+    RETURNED,
+    AGREED,
+    /** A minor revision that the other country contested. */
+    CONTESTED,
+    /** Submitted once; a later draft took its place before it was agreed. */
+    SUPERSEDED;
+
+    /** Whether this is what comes next, beside or before an agreed version. */
+    public boolean isNext() {
+        return this == DRAFT || this == SUBMITTED || this == RETURNED;
+    }
 }

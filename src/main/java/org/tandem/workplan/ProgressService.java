@@ -29,6 +29,8 @@ public class ProgressService {
     private final ReportableMilestones reportable;
     private final MilestoneRepository milestones;
     private final UpdateRepository updates;
+    private final ClosureRepository lines;
+    private final Closures closures;
     private final EditionQueries editions;
     private final Access access;
     private final ChangeRecorder changes;
@@ -39,6 +41,8 @@ public class ProgressService {
             ReportableMilestones reportable,
             MilestoneRepository milestones,
             UpdateRepository updates,
+            ClosureRepository lines,
+            Closures closures,
             EditionQueries editions,
             Access access,
             ChangeRecorder changes,
@@ -47,6 +51,8 @@ public class ProgressService {
         this.reportable = reportable;
         this.milestones = milestones;
         this.updates = updates;
+        this.lines = lines;
+        this.closures = closures;
         this.editions = editions;
         this.access = access;
         this.changes = changes;
@@ -61,24 +67,25 @@ public class ProgressService {
      * @throws IncompleteUpdate when it lacks what its status asks for
      * @throws MilestoneIsClosed when nothing more is reported on the milestone
      * @throws ConcurrentChange when another update of the line came first
+     * @throws AnotherOutcomeIsProposed when it says another end than the one that is proposed
      */
     public void post(MilestoneId id, @Valid UpdateDraft draft) {
+        lines.lock(id);
         Reportable target = reportable.requireFor(draft.country(), id);
         draft.check();
-        Line before = target.milestone().facts().line(draft.country());
         if (updates.exists(draft.id())) {
             updates.requireSame(draft);
             return;
         }
+        Line before = target.milestone().facts().line(draft.country());
+        if (!Objects.equals(before.lastUpdate(), draft.previous())) {
+            throw new ConcurrentChange();
+        }
         MilestoneStatus said = Objects.requireNonNullElse(draft.status(), before.status());
         Line after = before.after(draft.kind(), said, draft.id(), clock.instant());
         Act act = new Act(access.person(), target.as(), Objects.requireNonNull(after.postedAt()));
-        boolean follows = Objects.equals(before.lastUpdate(), draft.previous());
-        if (!follows
-                || !updates.insert(id, target.version(), Quarter.of(editions.today()), draft, before, after, act)) {
-            if (updates.exists(draft.id())) {
-                return;
-            }
+        ProposalId proposal = closures.follow(target, before, after, act);
+        if (!updates.insert(id, target.version(), Quarter.of(editions.today()), draft, before, after, proposal, act)) {
             throw new ConcurrentChange();
         }
         if (draft.kind() == UpdateKind.CHANGED) {

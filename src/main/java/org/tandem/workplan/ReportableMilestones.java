@@ -36,9 +36,14 @@ class ReportableMilestones {
      * @throws MilestoneIsClosed when nothing more is reported on the milestone
      */
     Reportable requireFor(Country country, MilestoneId id) {
+        return requireOpen(requireEvenClosedFor(country, id));
+    }
+
+    /** As {@link #requireFor}, closed milestones included. */
+    Reportable requireEvenClosedFor(Country country, MilestoneId id) {
         PlanRow plan = agreedPlan(id);
         Capacity as = access.requireWriteFor(country, ProtectedObject.AGREED_PLAN, plan.group());
-        return requireOpen(requireStage(plan, id, as));
+        return requireStage(plan, id, as);
     }
 
     /** As {@link #requireFor} for what both countries share. */

@@ -34,6 +34,7 @@ class UpdateRepository {
             UpdateDraft draft,
             Line before,
             Line after,
+            @Nullable ProposalId proposal,
             Act act) {
         UpdateId previous = draft.previous();
         boolean says = draft.kind() == UpdateKind.CHANGED;
@@ -42,11 +43,11 @@ class UpdateRepository {
                 insert into progress_update
                   (id, milestone_id, country, previous_id, plan_version_id, period, kind, status_from, status,
                    working_status, unchanged_times, points, obstacle, reason, next_step, next_step_due, language,
-                   posted_at, by_id, by_role, by_country, by_sector, illustrative)
+                   posted_at, by_id, by_role, by_country, by_sector, illustrative, proposal_id)
                 values
                   (:id, :milestone, :country, :previous, :version, :period, :kind, :statusFrom, :status,
                    :workingStatus, :unchanged, :points, :obstacle, :reason, :nextStep, :nextStepDue, :language,
-                   :at, :by, :role, :byCountry, :bySector, :illustrative)
+                   :at, :by, :role, :byCountry, :bySector, :illustrative, :proposal)
                 on conflict do nothing
                 """), act)
                         .param("id", draft.id().value())
@@ -71,6 +72,7 @@ class UpdateRepository {
                         .param("nextStepDue", says ? draft.nextStepDue() : null)
                         .param("language", draft.language().name())
                         .param("illustrative", draft.illustrative())
+                        .param("proposal", proposal == null ? null : proposal.value())
                         .update()
                 == 1;
     }
@@ -132,7 +134,7 @@ class UpdateRepository {
                 .update();
     }
 
-    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Act act) {
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Act act) {
         var country = act.as().country();
         var sector = act.as().sector();
         return statement

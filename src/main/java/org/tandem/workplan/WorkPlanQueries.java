@@ -3,9 +3,8 @@ package org.tandem.workplan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
@@ -28,6 +27,7 @@ public class WorkPlanQueries {
     private final GoalRepository goals;
     private final MilestoneReader milestones;
     private final UpdateReader updates;
+    private final VersionTexts texts;
     private final EditablePlans editable;
     private final EditionQueries editions;
     private final Access access;
@@ -37,6 +37,7 @@ public class WorkPlanQueries {
             GoalRepository goals,
             MilestoneReader milestones,
             UpdateReader updates,
+            VersionTexts texts,
             EditablePlans editable,
             EditionQueries editions,
             Access access) {
@@ -44,6 +45,7 @@ public class WorkPlanQueries {
         this.goals = goals;
         this.milestones = milestones;
         this.updates = updates;
+        this.texts = texts;
         this.editable = editable;
         this.editions = editions;
         this.access = access;
@@ -61,31 +63,39 @@ public class WorkPlanQueries {
         return plans.ofEdition(edition);
     }
 
-    /** The plan as the reader may see it; empty when there is none or none for them. */
+    /** The plan as the reader may see it, by default; empty when there is none or none for them. */
     public Optional<PlanDetails> plan(GroupId group, EditionId editionId) {
-        Edition edition = editions.byId(editionId);
-        return plans.of(group, editionId)
-                .flatMap(plan -> shown(plan).map(version -> {
-                    LocalDate asOf = edition.signalsAsOf(editions.today());
-                    Map<GoalId, List<MilestoneRow>> byGoal = milestones.ofVersion(version.id(), asOf).stream()
-                            .collect(Collectors.groupingBy(MilestoneRow::goal));
-                    List<GoalRow> rows = goals.of(version.id()).stream()
-                            .map(goal -> goal.with(byGoal.getOrDefault(goal.id(), List.of())))
-                            .toList();
-                    return new PlanDetails(
-                            plan, version.state(), version.isEditable() && editable.isEditable(plan), rows);
-                }));
+        return plans.of(group, editionId).flatMap(plan -> shown(plan).map(version -> details(plan, version)));
+    }
+
+    /** What comes next of the plan; empty when nothing does or the reader may not read drafts. */
+    public Optional<PlanDetails> nextVersion(GroupId group, EditionId editionId) {
+        return plans.of(group, editionId).flatMap(plan -> next(plan).map(version -> details(plan, version)));
+    }
+
+    private PlanDetails details(PlanRow plan, Shown version) {
+        LocalDate asOf = editions.byId(plan.edition()).signalsAsOf(editions.today());
+        return new PlanDetails(
+                plan,
+                version.number(),
+                version.state(),
+                version.isEditable() && editable.isEditable(plan),
+                texts.of(version.id(), asOf));
     }
 
     /** One milestone with all that hangs on it. @throws NotFound for what the reader may not read */
     public MilestoneDetails milestone(MilestoneId id) {
         PlanRow plan =
                 plans.byId(milestones.planOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
-        Shown version = shown(plan).orElseThrow(NotFound::new);
         Edition edition = editions.byId(plan.edition());
-        MilestoneRow milestone = milestones
-                .one(version.id(), id, edition.signalsAsOf(editions.today()))
+        LocalDate asOf = edition.signalsAsOf(editions.today());
+        // One that the agreed version does not hold yet stands in the next one.
+        Shown version = Stream.of(shown(plan), next(plan))
+                .flatMap(Optional::stream)
+                .filter(shown -> milestones.one(shown.id(), id, asOf).isPresent())
+                .findFirst()
                 .orElseThrow(NotFound::new);
+        MilestoneRow milestone = milestones.one(version.id(), id, asOf).orElseThrow(NotFound::new);
         GoalRow goal = goals.of(version.id()).stream()
                 .filter(row -> row.id().equals(milestone.goal()))
                 .findFirst()
@@ -137,23 +147,28 @@ public class WorkPlanQueries {
                 : List.of();
     }
 
-    private record Shown(VersionId id, PlanState state) {
+    private record Shown(VersionId id, VersionNumber number, PlanState state) {
         boolean isEditable() {
             return state == PlanState.DRAFT;
         }
     }
 
-    /** The agreed version for whoever may read it; without one, the draft for whoever may read drafts. */
+    /** The agreed version for whoever may read it; without one, what comes next for whoever may read drafts. */
     private Optional<Shown> shown(PlanRow plan) {
         PlanRow.Agreed agreed = plan.agreed();
-        PlanRow.Draft draft = plan.draft();
-        if (agreed != null) {
-            return access.may(Right.READ, ProtectedObject.AGREED_PLAN, plan.group())
-                    ? Optional.of(new Shown(agreed.version(), PlanState.AGREED))
-                    : Optional.empty();
+        if (agreed == null) {
+            return next(plan);
         }
-        return draft != null && access.may(Right.READ, ProtectedObject.DRAFT, plan.group())
-                ? Optional.of(new Shown(draft.version(), PlanState.DRAFT))
+        return access.may(Right.READ, ProtectedObject.AGREED_PLAN, plan.group())
+                ? Optional.of(new Shown(agreed.version(), agreed.number(), PlanState.AGREED))
+                : Optional.empty();
+    }
+
+    /** What comes next, for whoever may read drafts. */
+    private Optional<Shown> next(PlanRow plan) {
+        PlanRow.Next next = plan.next();
+        return next != null && access.may(Right.READ, ProtectedObject.DRAFT, plan.group())
+                ? Optional.of(new Shown(next.version(), next.number(), next.state()))
                 : Optional.empty();
     }
 }

@@ -138,11 +138,15 @@ public class WorkPlanService {
     /**
      * @throws ConcurrentChange when somebody saved the milestone since that revision
      * @throws MilestoneIsClosed when it was dropped
+     * @throws BaselineIsFixed when it moves a due date that both countries agreed
      */
     public void reviseMilestone(MilestoneId milestone, Revision revision, @Valid MilestoneDraft draft) {
         draft.check();
         Editable target = requireEditable(milestone);
         MilestoneRow before = readStanding(target, milestone);
+        if (before.facts().baselineDue() != null && !before.facts().baselineDue().equals(draft.dueOn())) {
+            throw new BaselineIsFixed();
+        }
         milestones.update(target.draft(), milestone, revision, draft);
         changes.record(
                 SubjectRef.of(SubjectKind.MILESTONE, milestone),

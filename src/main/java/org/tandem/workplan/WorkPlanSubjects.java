@@ -50,7 +50,7 @@ class WorkPlanSubjects implements SubjectFacts {
                                         .map(GoalRow::title)
                                         .findFirst()));
             }
-            case GROUP, EDITION, PLAN, UPDATE, COMMENT, PERSON -> Optional.empty();
+            case GROUP, EDITION, PLAN, UPDATE, COMMENT, PERSON, SETTINGS -> Optional.empty();
         };
     }
 
@@ -61,7 +61,7 @@ class WorkPlanSubjects implements SubjectFacts {
             Optional<Facts> agreed = Optional.ofNullable(plan.agreed())
                     .flatMap(version -> title.apply(version.version()))
                     .map(text -> new Facts(plan.group(), plan.edition(), false, opensComments, text));
-            return agreed.or(() -> Optional.ofNullable(plan.draft())
+            return agreed.or(() -> Optional.ofNullable(plan.next())
                     .flatMap(version -> title.apply(version.version()))
                     .map(text -> new Facts(plan.group(), plan.edition(), true, opensComments, text)));
         });

@@ -8,6 +8,8 @@
             "groups::panel",
             "cycle",
             "cycle::panel",
+            "agreement",
+            "agreement::panel",
             "discussion::panel",
             "audit::panel",
             "ui"

@@ -257,7 +257,7 @@ class AccessThroughServicesTest {
 
     private MilestoneRow openMilestoneOf(GroupId group, Edition edition) {
         return plans.countedRows(edition, List.of(group)).stream()
-                .filter(row -> row.closedOn() == null)
+                .filter(row -> row.closed() == null)
                 .findFirst()
                 .orElseThrow();
     }

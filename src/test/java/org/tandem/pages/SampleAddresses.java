@@ -67,7 +67,7 @@ public class SampleAddresses {
         return read(
                 group,
                 (id, edition) -> plans.countedRows(edition, List.of(id)).stream()
-                        .filter(row -> row.closedOn() == null)
+                        .filter(row -> row.closed() == null)
                         .findFirst()
                         .orElseThrow());
     }

@@ -92,7 +92,7 @@ public class Addresses {
     private MilestoneRow milestone(String group) {
         return plan(group).goals().stream()
                 .flatMap(goal -> goal.milestones().stream())
-                .filter(milestone -> milestone.closedOn() == null && !milestone.isDropped())
+                .filter(milestone -> milestone.closed() == null && !milestone.isDropped())
                 .findFirst()
                 .orElseThrow();
     }

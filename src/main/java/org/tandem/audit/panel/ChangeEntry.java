@@ -18,9 +18,12 @@ class ChangeEntry extends ListItem {
         action.addClassName("history-action");
         Span when = new Span(texts.instant(entry.at(), zone));
         when.addClassName("note");
-        Span by = new Span(entry.by());
-        by.addClassName("note");
-        Div line = new Div(action, when, new CapacityLabel(entry.as()), by);
+        Div line = new Div(action, when);
+        if (entry.as() != null && entry.by() != null) {
+            Span by = new Span(entry.by());
+            by.addClassName("note");
+            line.add(new CapacityLabel(entry.as()), by);
+        }
         line.addClassName("row");
         add(line);
         if (!entry.fields().isEmpty()) {

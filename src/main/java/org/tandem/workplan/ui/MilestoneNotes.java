@@ -18,9 +18,10 @@ class MilestoneNotes extends Div {
         if (milestone.dropped() != null) {
             add(new Paragraph(new DroppedNote(milestone.dropped())));
         }
-        if (closure != null && milestone.closedOn() != null) {
-            add(new Paragraph(
-                    texts.text("milestone.closed", texts.word("status", closure), texts.date(milestone.closedOn()))));
+        MilestoneRow.Closed closed = milestone.closed();
+        if (closure != null && closed != null) {
+            String key = closed.beforeTandem() ? "milestone.closed-before-tandem" : "milestone.closed";
+            add(new Paragraph(texts.text(key, texts.word("status", closure), texts.date(closed.on()))));
         }
         if (!milestone.agreed()) {
             add(new Paragraph(texts.text("milestone.draft")));

@@ -206,7 +206,7 @@ class SampleLoaderTest {
     void aClosedEditionRefusesAnUpdate() {
         Edition past = asCoordinator(() -> editions.named("2020"));
         MilestoneRow open = asCoordinator(() -> plans.countedRows(past)).stream()
-                .filter(row -> row.closedOn() == null)
+                .filter(row -> row.closed() == null)
                 .findFirst()
                 .orElseThrow();
         UpdateDraft draft = UpdateDraft.nothingToReport(

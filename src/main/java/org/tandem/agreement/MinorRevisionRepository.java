@@ -1,0 +1,118 @@
+package org.tandem.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.cycle.Stage;
+import org.tandem.shared.Row;
+import org.tandem.shared.SubjectRef;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MinorRevisionRepository {
+
+    private static final String REVISIONS =
+            "select m.*, e.stage from minor_revision m join edition_stage e on e.edition_id = m.edition_id ";
+
+    private static final RowMapper<Read> REVISION = (columns, number) -> {
+        Row row = Row.of(columns);
+        return new Read(
+                new MinorRevision(
+                        MatterColumns.read(row, false),
+                        columns.getObject("base_id", UUID.class),
+                        Objects.requireNonNull(SignatureColumns.read(row, "made")),
+                        row.date("contestable_until"),
+                        SubmissionReader.refusal(row, "contested", "contest"),
+                        row.flag("settled")),
+                row.constant("stage", Stage.class));
+    };
+
+    private final JdbcClient database;
+
+    MinorRevisionRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A minor revision with the stage its edition is in. */
+    record Read(MinorRevision revision, Stage stage) {}
+
+    void insert(MinorRevision revision) {
+        Matter matter = revision.matter();
+        SignatureColumns.bind(database.sql("""
+                insert into minor_revision (text_id, base_id, subject_kind, subject_id, label, group_id, edition_id,
+                                            guarded_by, open_in, made_at, made_by_id, made_role, made_country,
+                                            made_sector, contestable_until)
+                values (:text, :base, :kind, :subject, :label, :group, :edition, :guardedBy, :openIn,
+                        :signedAt, :signedBy, :signedRole, :signedCountry, :signedSector, :until)
+                """), revision.signature())
+                .param("text", matter.text())
+                .param("base", revision.base())
+                .param("kind", matter.subject().kind().name())
+                .param("subject", matter.subject().id())
+                .param("label", matter.label())
+                .param("group", matter.group().value())
+                .param("edition", matter.edition().value())
+                .param("guardedBy", matter.guardedBy().name())
+                .param("openIn", matter.openIn().name())
+                .param("until", revision.contestableUntil())
+                .update();
+    }
+
+    /** The revision that made a text, held until the transaction ends. */
+    Optional<Read> lock(UUID text) {
+        return database.sql(REVISIONS + "where m.text_id = :text for update of m")
+                .param("text", text)
+                .query(REVISION)
+                .optional();
+    }
+
+    /** Minor revisions of a subject, newest first. */
+    List<MinorRevision> of(SubjectRef subject) {
+        return database.sql(REVISIONS
+                        + "where m.subject_kind = :kind and m.subject_id = :subject order by m.made_at desc, m.text_id")
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .query(REVISION)
+                .stream()
+                .map(Read::revision)
+                .toList();
+    }
+
+    void contest(MinorRevision revision) {
+        Refusal contest = Objects.requireNonNull(revision.contest());
+        SignatureColumns.bind(database.sql("""
+                update minor_revision
+                   set contested_at = :signedAt, contested_by_id = :signedBy, contested_role = :signedRole,
+                       contested_country = :signedCountry, contested_sector = :signedSector,
+                       contest = :contest, contest_language = :language
+                 where text_id = :text
+                """), contest.signature())
+                .param("contest", contest.reason().text())
+                .param("language", contest.reason().language().name())
+                .param("text", revision.matter().text())
+                .update();
+    }
+
+    /** A later version was agreed: what could be contested is no more. */
+    void settle(SubjectRef subject) {
+        database.sql("""
+                update minor_revision set settled = true
+                 where subject_kind = :kind and subject_id = :subject and contested_at is null and not settled
+                """)
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .update();
+    }
+
+    /** The minor revisions of a group that may still be contested on a day. */
+    boolean anyContestable(SubjectRef subject, LocalDate today) {
+        return of(subject).stream().anyMatch(revision -> revision.isContestableOn(today));
+    }
+}

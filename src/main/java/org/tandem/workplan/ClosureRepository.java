@@ -1,0 +1,105 @@
+package org.tandem.workplan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.shared.Country;
+import org.tandem.shared.Language;
+import org.tandem.shared.Row;
+import org.tandem.workplan.UpdateRepository.Act;
+
+/** Proposals to close milestones, and the closures both countries agreed to. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ClosureRepository {
+
+    private final JdbcClient database;
+
+    ClosureRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A proposal with the milestone it is about. */
+    record Proposed(MilestoneId milestone, ClosureAim aim, @Nullable String reason, @Nullable Language language) {}
+
+    void propose(ProposalId id, Proposed proposed, Act act) {
+        Language language = proposed.language();
+        UpdateRepository.bind(database.sql("""
+                insert into closure_proposal (id, milestone_id, aim, reason, language, proposed_at, by_id, by_role,
+                                              by_country, by_sector)
+                values (:id, :milestone, :aim, :reason, :language, :at, :by, :role, :byCountry, :bySector)
+                """), act)
+                .param("id", id.value())
+                .param("milestone", proposed.milestone().value())
+                .param("aim", proposed.aim().name())
+                .param("reason", proposed.reason())
+                .param("language", language == null ? null : language.name())
+                .update();
+    }
+
+    Optional<Proposed> byId(ProposalId id) {
+        return database.sql("select * from closure_proposal where id = :id")
+                .param("id", id.value())
+                .query((columns, number) -> {
+                    Row row = Row.of(columns);
+                    return new Proposed(
+                            row.id("milestone_id", MilestoneId::new),
+                            row.constant("aim", ClosureAim.class),
+                            row.stringOrNull("reason"),
+                            row.constantOrNull("language", Language.class));
+                })
+                .optional();
+    }
+
+    /** The country for which somebody proposed it; empty for nobody's. */
+    Optional<Country> proposer(ProposalId id) {
+        return database.sql("select by_country from closure_proposal where id = :id and by_country is not null")
+                .param("id", id.value())
+                .query((columns, number) -> Row.of(columns).constant("by_country", Country.class))
+                .optional();
+    }
+
+    /** Both countries closed the milestone. */
+    void close(MilestoneId milestone, MilestoneStatus outcome, LocalDate agreedOn, ProposalId proposal) {
+        insert(milestone, outcome, agreedOn, proposal);
+    }
+
+    /** It was closed before Tandem kept their keys. */
+    void closeBeforeTandem(MilestoneId milestone, MilestoneStatus outcome, LocalDate agreedOn) {
+        insert(milestone, outcome, agreedOn, null);
+    }
+
+    private void insert(
+            MilestoneId milestone, MilestoneStatus outcome, LocalDate agreedOn, @Nullable ProposalId proposal) {
+        database.sql("""
+                insert into closure (milestone_id, outcome, agreed_on, agreed_before_tandem, proposal_id)
+                values (:milestone, :outcome, :on, :beforeTandem, :proposal)
+                """)
+                .param("milestone", milestone.value())
+                .param("outcome", outcome.name())
+                .param("on", agreedOn)
+                .param("beforeTandem", proposal == null)
+                .param("proposal", proposal == null ? null : proposal.value())
+                .update();
+    }
+
+    /** The closure in force is one no more; it stays on record. */
+    void reopen(MilestoneId milestone, LocalDate on) {
+        database.sql("update closure set reopened_on = :on where milestone_id = :milestone and reopened_on is null")
+                .param("on", on)
+                .param("milestone", milestone.value())
+                .update();
+    }
+
+    /** Lets one after the other write lines of a milestone, since a line may propose what another answers. */
+    void lock(MilestoneId milestone) {
+        database.sql("select id from milestone where id = :id for no key update")
+                .param("id", milestone.value())
+                .query((columns, number) -> milestone)
+                .optional();
+    }
+}

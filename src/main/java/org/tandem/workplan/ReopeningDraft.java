@@ -1,0 +1,16 @@
+package org.tandem.workplan;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.tandem.shared.CleanText;
+import org.tandem.shared.Language;
+
+/** Why a closed milestone should go on. */
+public record ReopeningDraft(
+        @NotBlank(message = "{validation.blank}")
+        @Size(max = 1000, message = "{validation.too-long}")
+        @CleanText(lines = true)
+        String reason,
+
+        @NotNull Language language) {}

@@ -1,0 +1,50 @@
+package org.tandem.workplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.cycle.EditionQueries;
+
+/** The keyed text of versions, read whole. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class VersionTexts {
+
+    private final GoalRepository goals;
+    private final MilestoneReader milestones;
+    private final EditionQueries editions;
+
+    VersionTexts(GoalRepository goals, MilestoneReader milestones, EditionQueries editions) {
+        this.goals = goals;
+        this.milestones = milestones;
+        this.editions = editions;
+    }
+
+    List<GoalRow> of(VersionId version) {
+        return of(version, editions.today());
+    }
+
+    /** @param asOf the day by which the milestones' signals are computed */
+    List<GoalRow> of(VersionId version, LocalDate asOf) {
+        Map<GoalId, List<MilestoneRow>> byGoal = milestones.ofVersion(version, asOf).stream()
+                .collect(Collectors.groupingBy(MilestoneRow::goal));
+        return goals.of(version).stream()
+                .map(goal -> goal.with(byGoal.getOrDefault(goal.id(), List.of())))
+                .toList();
+    }
+
+    /** Whether the version holds a milestone that was not dropped. */
+    boolean hasMilestones(VersionId version) {
+        return milestones.ofVersion(version, editions.today()).stream().anyMatch(milestone -> !milestone.isDropped());
+    }
+
+    /** Whether two versions differ, and only in the words of their text fields. */
+    boolean differOnlyInWords(VersionId older, VersionId newer) {
+        return PlanComparison.between(PlanText.of(of(older)), PlanText.of(of(newer)))
+                .isTextOnly();
+    }
+}
