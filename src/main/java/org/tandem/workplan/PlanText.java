@@ -1,0 +1,132 @@
+package org.tandem.workplan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tandem.shared.Country;
+import org.tandem.shared.LocalizedText;
+import org.tandem.workplan.MilestoneRow.Dropped;
+
+/**
+ * The keyed text of one version of a plan (product.md §2): what both countries agree on, and nothing of how it goes.
+ *
+ * @param goals in their order, dropped ones included
+ */
+public record PlanText(List<Goal> goals) {
+
+    public PlanText {
+        goals = List.copyOf(goals);
+    }
+
+    /** @param goals in their order, each with its milestones in theirs */
+    public static PlanText of(List<GoalRow> goals) {
+        return new PlanText(goals.stream().map(Goal::of).toList());
+    }
+
+    Stream<Milestone> milestones() {
+        return goals.stream().flatMap(goal -> goal.milestones().stream());
+    }
+
+    /**
+     * @param number by which the goal is named; only its order among the goals says whether it was moved
+     * @param milestones in their order, dropped ones included
+     */
+    public record Goal(
+            GoalId id,
+            int number,
+            LocalizedText title,
+            @Nullable LocalizedText description,
+            @Nullable LocalizedText expectedResult,
+            @Nullable Dropped dropped,
+            List<Milestone> milestones)
+            implements KeyedItem {
+
+        public Goal {
+            milestones = List.copyOf(milestones);
+        }
+
+        private static Goal of(GoalRow row) {
+            List<Milestone> milestones = new ArrayList<>();
+            for (MilestoneRow milestone : row.milestones()) {
+                milestones.add(Milestone.of(milestone, new KeyedPlace(row.number(), milestones.size() + 1)));
+            }
+            return new Goal(
+                    row.id(),
+                    row.number(),
+                    row.title(),
+                    row.description(),
+                    row.expectedResult(),
+                    row.dropped(),
+                    milestones);
+        }
+
+        @Override
+        public KeyedPlace place() {
+            return KeyedPlace.ofGoal(number);
+        }
+
+        @Override
+        public Map<KeyedField, KeyedValue> fields() {
+            Map<KeyedField, KeyedValue> fields = new EnumMap<>(KeyedField.class);
+            fields.put(KeyedField.TITLE, new KeyedValue.Words(title));
+            KeyedValue.put(fields, KeyedField.DESCRIPTION, description, KeyedValue.Words::new);
+            KeyedValue.put(fields, KeyedField.EXPECTED_RESULT, expectedResult, KeyedValue.Words::new);
+            return fields;
+        }
+    }
+
+    /**
+     * @param leads the leading organisation of each country that has a lead
+     * @param partners empty when there are none
+     * @param dueOn the due date of this text, whatever is forecast now
+     */
+    public record Milestone(
+            MilestoneId id,
+            KeyedPlace place,
+            LocalizedText title,
+            @Nullable LocalizedText deliverable,
+            Map<Country, MilestoneRow.Lead> leads,
+            String partners,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate dueOn,
+            boolean recurring,
+            @Nullable Dropped dropped)
+            implements KeyedItem {
+
+        public Milestone {
+            leads = Map.copyOf(leads);
+        }
+
+        private static Milestone of(MilestoneRow row, KeyedPlace place) {
+            return new Milestone(
+                    row.id(),
+                    place,
+                    row.title(),
+                    row.deliverable(),
+                    row.leads(),
+                    row.partners(),
+                    row.startsOn(),
+                    row.keyedDue(),
+                    row.recurring(),
+                    row.dropped());
+        }
+
+        @Override
+        public Map<KeyedField, KeyedValue> fields() {
+            Map<KeyedField, KeyedValue> fields = new EnumMap<>(KeyedField.class);
+            fields.put(KeyedField.TITLE, new KeyedValue.Words(title));
+            KeyedValue.put(fields, KeyedField.DELIVERABLE, deliverable, KeyedValue.Words::new);
+            KeyedValue.put(fields, KeyedField.LEAD_CA, leads.get(Country.CA), KeyedValue.Lead::new);
+            KeyedValue.put(fields, KeyedField.LEAD_MX, leads.get(Country.MX), KeyedValue.Lead::new);
+            KeyedValue.put(fields, KeyedField.PARTNERS, partners.isEmpty() ? null : partners, KeyedValue.Names::new);
+            KeyedValue.put(fields, KeyedField.STARTS_ON, startsOn, KeyedValue.Day::new);
+            KeyedValue.put(fields, KeyedField.DUE_ON, dueOn, KeyedValue.Day::new);
+            fields.put(KeyedField.RECURRING, new KeyedValue.Flag(recurring));
+            return fields;
+        }
+    }
+}
