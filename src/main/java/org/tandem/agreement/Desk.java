@@ -44,7 +44,7 @@ class Desk {
 
     /** Holds a submission until the transaction ends. @throws NotFound when there is none */
     Read hold(SubmissionId id) {
-        submissions.lock(id).orElseThrow(NotFound::new);
+        submissions.lock(id);
         return reader.byId(id).orElseThrow(NotFound::new);
     }
 

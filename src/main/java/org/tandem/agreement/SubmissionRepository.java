@@ -2,7 +2,6 @@ package org.tandem.agreement;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.IdGenerator;
+import org.tandem.shared.NotFound;
 
 /** Writes submissions and what is said to them. */
 @Repository
@@ -135,12 +135,16 @@ class SubmissionRepository {
                 """), endorsement).param("submission", submission.value()).update();
     }
 
-    /** The submission held until the transaction ends. */
-    Optional<SubmissionId> lock(SubmissionId id) {
-        return database.sql("select id from submission where id = :id for update")
+    /** Holds the submission until the transaction ends. @throws NotFound when there is none */
+    void lock(SubmissionId id) {
+        boolean held = database.sql("select id from submission where id = :id for update")
                 .param("id", id.value())
                 .query((columns, number) -> id)
-                .optional();
+                .optional()
+                .isPresent();
+        if (!held) {
+            throw new NotFound();
+        }
     }
 
     private static @Nullable Object offset(@Nullable Instant at) {

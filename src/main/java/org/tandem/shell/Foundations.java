@@ -7,10 +7,12 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.tandem.shared.IdGenerator;
 
-/** Time and identity, the two things that no code may take from the air. */
+/** Time and identity, the two things that no code may take from the air, and the work that time alone sets off. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class Foundations {
 
     /** The machine's clock, unless the application was given another one. */

@@ -30,15 +30,18 @@ import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.PlanId;
 import org.tandem.workplan.PlanRow;
+import org.tandem.workplan.PlanState;
 import org.tandem.workplan.Signal;
 import org.tandem.workplan.Standing;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.VersionId;
+import org.tandem.workplan.VersionNumber;
 
 /** How groups add up and in which order they stand (product.md §2, Attention order and roll-ups). */
 class RollUpTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final VersionNumber FIRST = new VersionNumber(1, 0);
     private static final EditionId EDITION = new EditionId(UUID.randomUUID());
 
     @Test
@@ -129,15 +132,15 @@ class RollUpTest {
     }
 
     private static PlanRow agreed(GroupRow group) {
-        return plan(group, new PlanRow.Agreed(new VersionId(UUID.randomUUID()), 1, TODAY.minusDays(200), true), null);
+        return plan(group, new PlanRow.Agreed(new VersionId(UUID.randomUUID()), FIRST, TODAY.minusDays(200), true), null);
     }
 
     private static PlanRow draft(GroupRow group) {
-        return plan(group, null, new PlanRow.Draft(new VersionId(UUID.randomUUID()), 1));
+        return plan(group, null, new PlanRow.Next(new VersionId(UUID.randomUUID()), FIRST, PlanState.DRAFT, Revision.FIRST));
     }
 
-    private static PlanRow plan(GroupRow group, PlanRow.@Nullable Agreed agreed, PlanRow.@Nullable Draft draft) {
-        return new PlanRow(new PlanId(UUID.randomUUID()), group.id(), EDITION, agreed, draft);
+    private static PlanRow plan(GroupRow group, PlanRow.@Nullable Agreed agreed, PlanRow.@Nullable Next next) {
+        return new PlanRow(new PlanId(UUID.randomUUID()), group.id(), EDITION, agreed, next);
     }
 
     /** A milestone both of whose lines said that status ten days ago. */
@@ -167,6 +170,7 @@ class RollUpTest {
                 null,
                 due,
                 false,
+                null,
                 null,
                 null,
                 false,

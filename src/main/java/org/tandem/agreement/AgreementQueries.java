@@ -1,0 +1,151 @@
+package org.tandem.agreement;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.Access;
+import org.tandem.access.Right;
+import org.tandem.agreement.SubmissionReader.Read;
+import org.tandem.agreement.Voice.Act;
+import org.tandem.groups.RosterQueries;
+import org.tandem.shared.Country;
+import org.tandem.shared.GroupId;
+import org.tandem.shared.NotFound;
+import org.tandem.shared.PartnershipDay;
+import org.tandem.shared.PersonId;
+import org.tandem.shared.SubjectRef;
+
+/** Reads of what is before both countries, for those who may read the text itself. */
+@Service
+@Transactional(readOnly = true)
+public class AgreementQueries {
+
+    private final SubmissionReader reader;
+    private final MinorRevisionRepository minors;
+    private final SettingsRepository settings;
+    private final SignerNames names;
+    private final Voices voices;
+    private final RosterQueries roster;
+    private final Access access;
+    private final Clock clock;
+
+    AgreementQueries(
+            SubmissionReader reader,
+            MinorRevisionRepository minors,
+            SettingsRepository settings,
+            SignerNames names,
+            Voices voices,
+            RosterQueries roster,
+            Access access,
+            Clock clock) {
+        this.reader = reader;
+        this.minors = minors;
+        this.settings = settings;
+        this.names = names;
+        this.voices = voices;
+        this.roster = roster;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * The newest text of a subject that was put before both countries, whatever became of it; empty before any was.
+     *
+     * @throws NotFound for whoever may not read it
+     */
+    public Optional<AgreementDetails> newest(SubjectRef subject) {
+        return reader.of(subject).stream().findFirst().map(this::details);
+    }
+
+    /** What was said to one frozen text; empty for a text that was never put before both countries. */
+    public Optional<AgreementDetails> onText(SubjectRef subject, UUID text) {
+        return reader.of(subject).stream()
+                .filter(read -> read.submission().matter().text().equals(text))
+                .findFirst()
+                .map(this::details);
+    }
+
+    /** The text of a subject, other than a given one, to which a country last gave its key; empty when it never did. */
+    public Optional<UUID> lastAgreedBy(Country country, SubjectRef subject, UUID other) {
+        return reader.of(subject).stream()
+                .filter(this::isReadable)
+                .map(Read::submission)
+                .filter(submission -> !submission.matter().text().equals(other))
+                .filter(submission -> submission.keys().containsKey(country))
+                .map(submission -> submission.matter().text())
+                .findFirst();
+    }
+
+    /**
+     * The minor revision that made a text; empty for any other text.
+     *
+     * @throws NotFound for whoever may not read it
+     */
+    public Optional<MinorRevisionDetails> minorRevision(SubjectRef subject, UUID text) {
+        return minors.of(subject).stream()
+                .filter(revision -> revision.matter().text().equals(text))
+                .findFirst()
+                .map(this::details);
+    }
+
+    /** What is open in the groups where the person who asks may say something to it, oldest first. */
+    public List<WaitingForKey> waiting(Set<GroupId> groups) {
+        AgreementSettings now = settings.read().settings();
+        return reader.openIn(groups).stream()
+                .filter(this::isReadable)
+                .flatMap(read -> voices.of(read, now).stream()
+                        .filter(voice -> voice.acts().contains(Act.AGREE))
+                        .map(voice -> new WaitingForKey(read.submission(), voice.country())))
+                .toList();
+    }
+
+    private boolean isReadable(Read read) {
+        return access.may(
+                Right.READ,
+                read.submission().matter().guardedBy(),
+                read.submission().matter().group());
+    }
+
+    private AgreementDetails details(Read read) {
+        Submission submission = read.submission();
+        Matter matter = submission.matter();
+        access.require(Right.READ, matter.guardedBy(), matter.group());
+        AgreementSettings now = settings.read().settings();
+        return new AgreementDetails(
+                submission,
+                names.of(signers(submission)),
+                roster.seats(matter.group()),
+                now,
+                voices.of(read, now));
+    }
+
+    private MinorRevisionDetails details(MinorRevision revision) {
+        access.require(Right.READ, revision.matter().guardedBy(), revision.matter().group());
+        Refusal contest = revision.contest();
+        Set<PersonId> signers = new HashSet<>(Set.of(revision.signature().by()));
+        if (contest != null) {
+            signers.add(contest.signature().by());
+        }
+        return new MinorRevisionDetails(
+                revision, names.of(signers), revision.isContestableOn(PartnershipDay.today(clock)));
+    }
+
+    private static Set<PersonId> signers(Submission submission) {
+        Set<PersonId> signers = new HashSet<>();
+        submission.keys().values().stream()
+                .map(Key::signature)
+                .filter(Objects::nonNull)
+                .forEach(signature -> signers.add(signature.by()));
+        submission.endorsements().forEach(signature -> signers.add(signature.by()));
+        if (submission.refusal() != null) {
+            signers.add(submission.refusal().signature().by());
+        }
+        return signers;
+    }
+}
