@@ -44,10 +44,25 @@ public record WordDifference(List<Segment> segments) {
         return new WordDifference(segments.joined());
     }
 
+    /** What both begin and end with is left as it is, which the eye expects and the algorithm alone does not promise. */
     private static void compare(List<String> older, List<String> newer, Segments segments) {
-        for (AbstractDelta<String> delta : deltas(older, newer)) {
-            add(delta, segments);
+        int shorter = Math.min(older.size(), newer.size());
+        int start = 0;
+        while (start < shorter && older.get(start).equals(newer.get(start))) {
+            start++;
         }
+        int end = 0;
+        while (end < shorter - start && fromEnd(older, end).equals(fromEnd(newer, end))) {
+            end++;
+        }
+        segments.add(Kind.SAME, text(older.subList(0, start)));
+        deltas(older.subList(start, older.size() - end), newer.subList(start, newer.size() - end))
+                .forEach(delta -> add(delta, segments));
+        segments.add(Kind.SAME, text(older.subList(older.size() - end, older.size())));
+    }
+
+    private static String fromEnd(List<String> pieces, int back) {
+        return pieces.get(pieces.size() - 1 - back);
     }
 
     private static void compareLong(String older, String newer, Language language, Segments segments) {
