@@ -86,10 +86,7 @@ public class WorkPlanQueries {
         MilestoneRow milestone = milestones
                 .one(version.id(), id, edition.signalsAsOf(editions.today()))
                 .orElseThrow(NotFound::new);
-        GoalRow goal = goals.of(version.id()).stream()
-                .filter(row -> row.id().equals(milestone.goal()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        GoalRow goal = goals.one(version.id(), milestone.goal()).orElseThrow(NotFound::new);
         return new MilestoneDetails(
                 milestone,
                 goal,

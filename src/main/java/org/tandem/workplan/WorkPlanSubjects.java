@@ -43,12 +43,8 @@ class WorkPlanSubjects implements SubjectFacts {
             case GOAL -> {
                 GoalId id = new GoalId(subject.id());
                 yield goals.planOf(id)
-                        .flatMap(plan -> facts(
-                                plan,
-                                version -> goals.of(version).stream()
-                                        .filter(goal -> goal.id().equals(id))
-                                        .map(GoalRow::title)
-                                        .findFirst()));
+                        .flatMap(plan ->
+                                facts(plan, version -> goals.one(version, id).map(GoalRow::title)));
             }
             case GROUP, EDITION, PLAN, UPDATE, COMMENT, PERSON -> Optional.empty();
         };
