@@ -60,7 +60,7 @@ public class ProgressService {
      * @throws NotAllowed when the person does not write for that country in that group
      * @throws IncompleteUpdate when it lacks what its status asks for
      * @throws MilestoneIsClosed when nothing more is reported on the milestone
-     * @throws ConcurrentChange when another update of the line came first
+     * @throws ConcurrentChange when another update of the line came first, or this one with other words
      */
     public void post(MilestoneId id, @Valid UpdateDraft draft) {
         Reportable target = reportable.requireFor(draft.country(), id);
@@ -77,6 +77,7 @@ public class ProgressService {
         if (!follows
                 || !updates.insert(id, target.version(), Quarter.of(editions.today()), draft, before, after, act)) {
             if (updates.exists(draft.id())) {
+                updates.requireSame(draft);
                 return;
             }
             throw new ConcurrentChange();
