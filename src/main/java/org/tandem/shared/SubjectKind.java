@@ -9,5 +9,6 @@ public enum SubjectKind {
     MILESTONE,
     UPDATE,
     COMMENT,
-    PERSON
+    PERSON,
+    ORGANISATION
 }

@@ -46,7 +46,7 @@ class WorkPlanSubjects implements SubjectFacts {
                         .flatMap(plan ->
                                 facts(plan, version -> goals.one(version, id).map(GoalRow::title)));
             }
-            case GROUP, EDITION, PLAN, UPDATE, COMMENT, PERSON -> Optional.empty();
+            case GROUP, EDITION, PLAN, UPDATE, COMMENT, PERSON, ORGANISATION -> Optional.empty();
         };
     }
 
