@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.Capacity;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Language;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Row;
@@ -46,6 +47,26 @@ class CommentRepository {
                         .param("illustrative", draft.illustrative())
                         .update()
                 == 1;
+    }
+
+    /** @throws ConcurrentChange when the comment that has this id says something else, elsewhere or from somebody else */
+    void requireSame(SubjectRef subject, CommentDraft draft, PersonId by) {
+        boolean same = database.sql("""
+                select subject_kind = :kind and subject_id = :subject and by_id = :by
+                       and body = :body and language = :language
+                  from comment where id = :id
+                """)
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .param("by", by.value())
+                .param("body", draft.body())
+                .param("language", draft.language().name())
+                .param("id", draft.id().value())
+                .query(Boolean.class)
+                .single();
+        if (!same) {
+            throw new ConcurrentChange();
+        }
     }
 
     /** Oldest first. */

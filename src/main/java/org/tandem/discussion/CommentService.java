@@ -14,6 +14,7 @@ import org.tandem.access.Right;
 import org.tandem.access.SubjectFacts.Facts;
 import org.tandem.access.Subjects;
 import org.tandem.shared.Capacity;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotAllowed;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.SubjectKind;
@@ -45,6 +46,7 @@ public class CommentService {
      * @throws NotFound when the person may not read the subject or its comments
      * @throws NotAllowed when they may only read them
      * @throws CommentingIsClosed when the edition's stage is over
+     * @throws ConcurrentChange when the same id was posted with other words: its answer was lost, and then edited
      */
     public void post(SubjectRef subject, @Valid CommentDraft draft) {
         Facts facts = subjects.readable(subject);
@@ -52,13 +54,15 @@ public class CommentService {
         if (!facts.opensComments()) {
             throw new CommentingIsClosed();
         }
-        if (comments.insert(subject, draft, clock.instant(), access.person(), as)) {
-            changes.record(
-                    SubjectRef.of(SubjectKind.COMMENT, draft.id()),
-                    "COMMENTED",
-                    new Place(facts.group(), facts.edition(), facts.draft()),
-                    as);
+        if (!comments.insert(subject, draft, clock.instant(), access.person(), as)) {
+            comments.requireSame(subject, draft, access.person());
+            return;
         }
+        changes.record(
+                SubjectRef.of(SubjectKind.COMMENT, draft.id()),
+                "COMMENTED",
+                new Place(facts.group(), facts.edition(), facts.draft()),
+                as);
     }
 
     /**

@@ -79,6 +79,31 @@ public record LocalizedText(Language source, Map<Language, Translation> texts) {
         return new LocalizedText(source, changed);
     }
 
+    /**
+     * What is kept where this text stood and another is submitted, in whatever states (product.md §4): when the source has
+     * changed, translations whose words have not become outdated and remember what they were made from, unless they are
+     * {@linkplain Translation#approvedFor approved for} the new source.
+     *
+     * @param submitted may name another language as its source: then what counts is whether that text is new
+     */
+    public LocalizedText revisedTo(LocalizedText submitted) {
+        Language from = submitted.source();
+        String old = in(from).state() == TranslationState.APPROVED ? in(from).text() : sourceText();
+        String now = submitted.sourceText();
+        EnumMap<Language, Translation> kept = new EnumMap<>(Language.class);
+        submitted
+                .texts()
+                .forEach((language, translation) ->
+                        kept.put(language, in(language).revisedTo(translation, old, now)));
+        kept.put(from, Translation.approved(now));
+        return new LocalizedText(from, kept);
+    }
+
+    /** As {@link #revisedTo} where there may have been no text or none is left. */
+    public static @Nullable LocalizedText revision(@Nullable LocalizedText before, @Nullable LocalizedText submitted) {
+        return before == null || submitted == null ? submitted : before.revisedTo(submitted);
+    }
+
     /** The languages in which the report would lack this text or print an outdated one. */
     public Set<Language> languagesToMend() {
         EnumSet<Language> lacking = EnumSet.noneOf(Language.class);

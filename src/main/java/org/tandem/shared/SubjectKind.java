@@ -10,6 +10,7 @@ public enum SubjectKind {
     UPDATE,
     COMMENT,
     PERSON,
+    ORGANISATION,
     /** What the Partnership has set for all. */
     SETTINGS
 }

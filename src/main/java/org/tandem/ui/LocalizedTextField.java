@@ -62,7 +62,7 @@ public class LocalizedTextField extends CustomField<LocalizedText> {
         LocalizedText model = isNew() ? LocalizedText.of(from, text) : before.withSource(text);
         for (Language language : inputs.keySet()) {
             if (language != from) {
-                model = model.withTranslation(language, input(language).read(model.in(language)));
+                model = model.withTranslation(language, input(language).read(model.in(language), text));
             }
         }
         return model;

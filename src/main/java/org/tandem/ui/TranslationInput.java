@@ -60,14 +60,14 @@ class TranslationInput extends Div {
         approved.setValue(isAsBefore && before.state() == TranslationState.APPROVED);
     }
 
-    /** What stands in the input now, given what would stand here had the writer left it alone. */
-    Translation read(Translation untouched) {
+    /** What stands in the input now, given the source and what would stand here had the writer left it alone. */
+    Translation read(Translation untouched, String source) {
         boolean sameText = text().equals(before.text());
         if (sameText && approved.getValue() == (untouched.state() == TranslationState.APPROVED)) {
             return untouched;
         }
         if (approved.getValue()) {
-            return Translation.approved(text());
+            return sameText ? Translation.approvedFor(source, text()) : Translation.approved(text());
         }
         return sameText && untouched.state() == TranslationState.OUTDATED ? untouched : Translation.draft(text());
     }
@@ -83,7 +83,7 @@ class TranslationInput extends Div {
         approved.setVisible(!text().isBlank());
         String state = texts.word("ui.translation", translation.state());
         tell(
-                translation.madeFrom() == null
+                translation.madeFrom() == null || translation.state() != TranslationState.OUTDATED
                         ? state
                         : texts.text("ui.translation.made-from", state, translation.madeFrom()));
     }

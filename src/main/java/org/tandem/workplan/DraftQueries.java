@@ -18,6 +18,7 @@ public class DraftQueries {
 
     private final PlanRepository plans;
     private final GoalRepository goals;
+    private final DroppableGoals droppable;
     private final MilestoneReader milestones;
     private final EditablePlans editable;
     private final EditionQueries editions;
@@ -25,11 +26,13 @@ public class DraftQueries {
     DraftQueries(
             PlanRepository plans,
             GoalRepository goals,
+            DroppableGoals droppable,
             MilestoneReader milestones,
             EditablePlans editable,
             EditionQueries editions) {
         this.plans = plans;
         this.goals = goals;
+        this.droppable = droppable;
         this.milestones = milestones;
         this.editable = editable;
         this.editions = editions;
@@ -46,13 +49,18 @@ public class DraftQueries {
                 .plan();
     }
 
+    /** @throws GoalIsDropped when it was dropped */
     public GoalToEdit goal(GoalId id) {
         Editable draft = editable.check(goals.planOf(id).orElseThrow(NotFound::new));
-        return goals.of(draft.draft()).stream()
-                .filter(goal -> goal.id().equals(id))
-                .findFirst()
-                .map(goal -> new GoalToEdit(draft.plan(), goal))
-                .orElseThrow(NotFound::new);
+        GoalRow goal = goals.one(draft.draft(), id).orElseThrow(NotFound::new);
+        goal.requireInPlan();
+        return new GoalToEdit(draft.plan(), goal);
+    }
+
+    /** As {@link #goal}, and what {@link DropService#dropGoal} would refuse is refused. */
+    public GoalToEdit goalToDrop(GoalId id) {
+        Editable draft = editable.check(goals.planOf(id).orElseThrow(NotFound::new));
+        return new GoalToEdit(draft.plan(), droppable.require(draft, id));
     }
 
     /** @throws MilestoneIsClosed when it was dropped */

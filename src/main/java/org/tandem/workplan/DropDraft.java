@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.tandem.shared.CleanText;
 import org.tandem.shared.Language;
 
-/** Why a milestone leaves a draft plan. */
+/** Why a goal or a milestone leaves a draft plan. */
 public record DropDraft(
         @NotBlank(message = "{validation.blank}")
         @Size(max = 1000, message = "{validation.too-long}")

@@ -33,4 +33,12 @@ public record GoalDraft(
     public static GoalDraft of(GoalRow goal) {
         return new GoalDraft(goal.title(), goal.description(), goal.expectedResult());
     }
+
+    /** What is kept where the other stood and this one is saved. */
+    public GoalDraft after(GoalDraft before) {
+        return new GoalDraft(
+                LocalizedText.revision(before.title, title),
+                LocalizedText.revision(before.description, description),
+                LocalizedText.revision(before.expectedResult, expectedResult));
+    }
 }

@@ -61,7 +61,7 @@ class GoalRepository {
     }
 
     void update(VersionId version, GoalId goal, Revision revision, GoalDraft draft) {
-        int updated = database.sql("""
+        requireOne(database.sql("""
                 update goal_text
                    set title = cast(:title as jsonb), description = cast(:description as jsonb),
                        expected_result = cast(:expectedResult as jsonb), revision = revision + 1
@@ -73,10 +73,49 @@ class GoalRepository {
                 .param("version", version.value())
                 .param("goal", goal.value())
                 .param("revision", revision.value())
-                .update();
-        if (updated == 0) {
-            throw new ConcurrentChange();
-        }
+                .update());
+    }
+
+    void drop(VersionId version, GoalId goal, Revision revision, DropDraft draft) {
+        requireOne(database.sql("""
+                update goal_text
+                   set drop_reason = :reason, drop_language = :language, revision = revision + 1
+                 where version_id = :version and goal_id = :goal and revision = :revision
+                """)
+                .param("reason", draft.reason())
+                .param("language", draft.language().name())
+                .param("version", version.value())
+                .param("goal", goal.value())
+                .param("revision", revision.value())
+                .update());
+    }
+
+    /** Whether milestones stand under the goal in the version; those that were dropped do not. */
+    boolean holdsMilestones(VersionId version, GoalId goal) {
+        return database.sql("""
+                select exists (select from milestone_text
+                                where version_id = :version and goal_id = :goal and drop_reason is null)
+                """)
+                .param("version", version.value())
+                .param("goal", goal.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether milestones stand under the goal in any agreed version. */
+    boolean holdsAgreedMilestones(GoalId goal) {
+        return database.sql("""
+                select exists (select from milestone_text t join plan_version v on v.id = t.version_id
+                                where t.goal_id = :goal and t.drop_reason is null and v.state = 'AGREED')
+                """)
+                .param("goal", goal.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Without milestones. */
+    Optional<GoalRow> one(VersionId version, GoalId goal) {
+        return of(version).stream().filter(row -> row.id().equals(goal)).findFirst();
     }
 
     /** In their order, without milestones. */
@@ -92,5 +131,11 @@ class GoalRepository {
                 .param("id", goal.value())
                 .query((columns, number) -> Row.of(columns).id("plan_id", PlanId::new))
                 .optional();
+    }
+
+    private static void requireOne(int updated) {
+        if (updated == 0) {
+            throw new ConcurrentChange();
+        }
     }
 }

@@ -21,4 +21,11 @@ public record GoalRow(
         return new GoalRow(
                 id, revision, number, title, description, expectedResult, dropped, illustrative, itsMilestones);
     }
+
+    /** @throws GoalIsDropped when it was dropped */
+    void requireInPlan() {
+        if (dropped != null) {
+            throw new GoalIsDropped();
+        }
+    }
 }

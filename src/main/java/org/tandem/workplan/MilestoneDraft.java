@@ -52,6 +52,19 @@ public record MilestoneDraft(
                 milestone.recurring());
     }
 
+    /** What is kept where the other stood and this one is saved. */
+    public MilestoneDraft after(MilestoneDraft before) {
+        return new MilestoneDraft(
+                LocalizedText.revision(before.title, title),
+                LocalizedText.revision(before.deliverable, deliverable),
+                leadCa,
+                leadMx,
+                partners,
+                startsOn,
+                dueOn,
+                recurring);
+    }
+
     private static @Nullable OrganisationId lead(MilestoneRow milestone, Country country) {
         MilestoneRow.Lead lead = milestone.leads().get(country);
         return lead == null ? null : lead.organisation();

@@ -66,7 +66,7 @@ public class ProgressService {
      * @throws NotAllowed when the person does not write for that country in that group
      * @throws IncompleteUpdate when it lacks what its status asks for
      * @throws MilestoneIsClosed when nothing more is reported on the milestone
-     * @throws ConcurrentChange when another update of the line came first
+     * @throws ConcurrentChange when another update of the line came first, or this one with other words
      * @throws AnotherOutcomeIsProposed when it says another end than the one that is proposed
      */
     public void post(MilestoneId id, @Valid UpdateDraft draft) {

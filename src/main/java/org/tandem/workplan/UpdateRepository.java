@@ -37,9 +37,7 @@ class UpdateRepository {
             @Nullable ProposalId proposal,
             Act act) {
         UpdateId previous = draft.previous();
-        boolean says = draft.kind() == UpdateKind.CHANGED;
-        boolean explains = says && after.status().needsReason();
-        return bind(database.sql("""
+        return bindWords(bind(database.sql("""
                 insert into progress_update
                   (id, milestone_id, country, previous_id, plan_version_id, period, kind, status_from, status,
                    working_status, unchanged_times, points, obstacle, reason, next_step, next_step_due, language,
@@ -49,28 +47,17 @@ class UpdateRepository {
                    :workingStatus, :unchanged, :points, :obstacle, :reason, :nextStep, :nextStepDue, :language,
                    :at, :by, :role, :byCountry, :bySector, :illustrative, :proposal)
                 on conflict do nothing
-                """), act)
+                """), act), draft)
                         .param("id", draft.id().value())
                         .param("milestone", milestone.value())
                         .param("country", draft.country().name())
                         .param("previous", previous == null ? null : previous.value())
                         .param("version", version.value())
                         .param("period", period.toString())
-                        .param("kind", draft.kind().name())
                         .param("statusFrom", before.status().name())
                         .param("status", after.status().name())
                         .param("workingStatus", after.workingStatus().name())
                         .param("unchanged", after.unchangedTimes())
-                        .param("points", says ? draft.points().toArray(String[]::new) : new String[0])
-                        .param(
-                                "obstacle",
-                                explains && draft.obstacle() != null
-                                        ? draft.obstacle().name()
-                                        : null)
-                        .param("reason", explains && !draft.reason().isBlank() ? draft.reason() : null)
-                        .param("nextStep", says && !draft.nextStep().isBlank() ? draft.nextStep() : null)
-                        .param("nextStepDue", says ? draft.nextStepDue() : null)
-                        .param("language", draft.language().name())
                         .param("illustrative", draft.illustrative())
                         .param("proposal", proposal == null ? null : proposal.value())
                         .update()
@@ -84,19 +71,20 @@ class UpdateRepository {
                 .single();
     }
 
-    /** @param update null for evidence that came with no update */
     /** @throws ConcurrentChange when the update that has this id says something else: its answer was lost, and then edited */
     void requireSame(UpdateDraft draft) {
-        boolean same = database.sql("""
-                select kind = :kind and (kind = 'NOTHING_TO_REPORT' or status = :status and points = cast(:points as text[])
-                                         and coalesce(reason, '') = :reason and coalesce(next_step, '') = :nextStep)
-                  from progress_update where id = :id
-                """)
-                .param("kind", draft.kind().name())
-                .param("status", draft.status() == null ? "" : draft.status().name())
-                .param("points", draft.points().toArray(String[]::new))
-                .param("reason", draft.reason())
-                .param("nextStep", draft.nextStep())
+        boolean same = bindWords(database.sql("""
+                select kind = :kind and (kind = 'NOTHING_TO_REPORT' or status = :status)
+                       and points = cast(:points as text[]) and language = :language
+                       and obstacle is not distinct from :obstacle and reason is not distinct from :reason
+                       and next_step is not distinct from :nextStep
+                       and next_step_due is not distinct from cast(:nextStepDue as date)
+                       and cast(:evidence as text[]) = array(
+                         select e.url || ' ' || e.label from evidence e where e.update_id = u.id order by e.id)
+                  from progress_update u where id = :id
+                """), draft)
+                .param("status", draft.status() == null ? null : draft.status().name())
+                .param("evidence", evidence(draft))
                 .param("id", draft.id().value())
                 .query(Boolean.class)
                 .single();
@@ -105,6 +93,7 @@ class UpdateRepository {
         }
     }
 
+    /** @param update null for evidence that came with no update */
     void insertEvidence(UUID id, MilestoneId milestone, @Nullable UpdateId update, EvidenceLink link, Instant at) {
         database.sql("""
                 insert into evidence (id, milestone_id, update_id, url, label, added_at)
@@ -132,6 +121,30 @@ class UpdateRepository {
                 .param("reason", move.reason())
                 .param("language", move.language().name())
                 .update();
+    }
+
+    /** What the update says and keeps: only what its kind and its status ask for. */
+    private static JdbcClient.StatementSpec bindWords(JdbcClient.StatementSpec statement, UpdateDraft draft) {
+        boolean says = draft.kind() == UpdateKind.CHANGED;
+        boolean explains = says && draft.status() != null && draft.status().needsReason();
+        return statement
+                .param("kind", draft.kind().name())
+                .param("points", says ? draft.points().toArray(String[]::new) : new String[0])
+                .param(
+                        "obstacle",
+                        explains && draft.obstacle() != null ? draft.obstacle().name() : null)
+                .param("reason", explains && !draft.reason().isBlank() ? draft.reason() : null)
+                .param("nextStep", says && !draft.nextStep().isBlank() ? draft.nextStep() : null)
+                .param("nextStepDue", says ? draft.nextStepDue() : null)
+                .param("language", draft.language().name());
+    }
+
+    private static String[] evidence(UpdateDraft draft) {
+        return draft.kind() == UpdateKind.CHANGED
+                ? draft.evidence().stream()
+                        .map(link -> link.url() + " " + link.label())
+                        .toArray(String[]::new)
+                : new String[0];
     }
 
     static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Act act) {

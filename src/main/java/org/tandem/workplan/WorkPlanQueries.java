@@ -96,10 +96,7 @@ public class WorkPlanQueries {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         MilestoneRow milestone = milestones.one(version.id(), id, asOf).orElseThrow(NotFound::new);
-        GoalRow goal = goals.of(version.id()).stream()
-                .filter(row -> row.id().equals(milestone.goal()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        GoalRow goal = goals.one(version.id(), milestone.goal()).orElseThrow(NotFound::new);
         return new MilestoneDetails(
                 milestone,
                 goal,

@@ -32,6 +32,7 @@ public class WorkPlanService {
     private final GoalRepository goals;
     private final MilestoneRepository milestones;
     private final MilestoneReader reader;
+    private final LeadRepository leads;
     private final EditablePlans editable;
     private final EditionQueries editions;
     private final Access access;
@@ -43,6 +44,7 @@ public class WorkPlanService {
             GoalRepository goals,
             MilestoneRepository milestones,
             MilestoneReader reader,
+            LeadRepository leads,
             EditablePlans editable,
             EditionQueries editions,
             Access access,
@@ -52,6 +54,7 @@ public class WorkPlanService {
         this.goals = goals;
         this.milestones = milestones;
         this.reader = reader;
+        this.leads = leads;
         this.editable = editable;
         this.editions = editions;
         this.access = access;
@@ -91,20 +94,22 @@ public class WorkPlanService {
                 KeyedTextChanges.added(draft));
     }
 
-    /** @throws ConcurrentChange when somebody saved the goal since that revision */
+    /**
+     * @throws ConcurrentChange when somebody saved the goal since that revision
+     * @throws GoalIsDropped when it was dropped
+     */
     public void reviseGoal(GoalId goal, Revision revision, @Valid GoalDraft draft) {
         Editable target = editable.require(goals.planOf(goal).orElseThrow(NotFound::new));
-        GoalRow before = goals.of(target.draft()).stream()
-                .filter(row -> row.id().equals(goal))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        goals.update(target.draft(), goal, revision, draft);
+        GoalRow before = goals.one(target.draft(), goal).orElseThrow(NotFound::new);
+        before.requireInPlan();
+        GoalDraft kept = draft.after(GoalDraft.of(before));
+        goals.update(target.draft(), goal, revision, kept);
         changes.record(
                 SubjectRef.of(SubjectKind.GOAL, goal),
                 "GOAL_REVISED",
                 target.place(),
                 target.as(),
-                KeyedTextChanges.between(before, draft));
+                KeyedTextChanges.between(before, kept));
     }
 
     /**
@@ -113,6 +118,8 @@ public class WorkPlanService {
      * @param id made by the form
      * @param illustrative whether this was made for the sample
      * @param carriedFrom the unfinished milestone of an earlier edition that this one goes on with, or null
+     * @throws LeadOfOtherCountry when an organisation is to lead for the country it is not of
+     * @throws GoalIsDropped when the goal was dropped
      */
     public void addMilestone(
             MilestoneId id,
@@ -126,6 +133,8 @@ public class WorkPlanService {
         if (reader.planOf(id).isPresent()) {
             return;
         }
+        goals.one(target.draft(), goal).orElseThrow(NotFound::new).requireInPlan();
+        leads.require(draft);
         milestones.insert(id, plan, target.draft(), goal, draft, illustrative, carriedFrom);
         changes.record(
                 SubjectRef.of(SubjectKind.MILESTONE, id),
@@ -137,55 +146,26 @@ public class WorkPlanService {
 
     /**
      * @throws ConcurrentChange when somebody saved the milestone since that revision
+     * @throws LeadOfOtherCountry when an organisation is to lead for the country it is not of
      * @throws MilestoneIsClosed when it was dropped
      * @throws BaselineIsFixed when it moves a due date that both countries agreed
      */
     public void reviseMilestone(MilestoneId milestone, Revision revision, @Valid MilestoneDraft draft) {
         draft.check();
-        Editable target = requireEditable(milestone);
-        MilestoneRow before = readStanding(target, milestone);
+        Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
+        MilestoneRow before = read(target, milestone);
+        before.requireInPlan();
         if (before.facts().baselineDue() != null && !before.facts().baselineDue().equals(draft.dueOn())) {
             throw new BaselineIsFixed();
         }
-        milestones.update(target.draft(), milestone, revision, draft);
+        leads.require(draft);
+        milestones.update(target.draft(), milestone, revision, draft.after(MilestoneDraft.of(before)));
         changes.record(
                 SubjectRef.of(SubjectKind.MILESTONE, milestone),
                 "MILESTONE_REVISED",
                 target.place(),
                 target.as(),
                 KeyedTextChanges.between(before, read(target, milestone)));
-    }
-
-    /**
-     * Takes a milestone out of a draft; it stays visible with the reason.
-     *
-     * @throws MilestoneIsAgreed when it stands in any agreed version
-     * @throws ConcurrentChange when somebody saved the milestone since that revision
-     * @throws MilestoneIsClosed when it was dropped before
-     */
-    public void dropMilestone(MilestoneId milestone, Revision revision, @Valid DropDraft draft) {
-        Editable target = requireEditable(milestone);
-        if (milestones.standsInAgreedVersion(milestone)) {
-            throw new MilestoneIsAgreed();
-        }
-        readStanding(target, milestone);
-        milestones.drop(target.draft(), milestone, revision, draft);
-        changes.record(
-                SubjectRef.of(SubjectKind.MILESTONE, milestone),
-                "MILESTONE_DROPPED",
-                target.place(),
-                target.as(),
-                KeyedTextChanges.reason(draft.reason()));
-    }
-
-    private Editable requireEditable(MilestoneId milestone) {
-        return editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
-    }
-
-    private MilestoneRow readStanding(Editable target, MilestoneId milestone) {
-        MilestoneRow row = read(target, milestone);
-        row.requireInPlan();
-        return row;
     }
 
     private MilestoneRow read(Editable target, MilestoneId milestone) {

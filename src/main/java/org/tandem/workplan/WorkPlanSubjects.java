@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.SubjectFacts;
 import org.tandem.cycle.Activity;
 import org.tandem.cycle.EditionQueries;
+import org.tandem.groups.GroupQueries;
 import org.tandem.shared.LocalizedText;
 import org.tandem.shared.SubjectRef;
 
@@ -18,12 +19,19 @@ class WorkPlanSubjects implements SubjectFacts {
     private final GoalRepository goals;
     private final MilestoneReader milestones;
     private final EditionQueries editions;
+    private final GroupQueries groups;
 
-    WorkPlanSubjects(PlanRepository plans, GoalRepository goals, MilestoneReader milestones, EditionQueries editions) {
+    WorkPlanSubjects(
+            PlanRepository plans,
+            GoalRepository goals,
+            MilestoneReader milestones,
+            EditionQueries editions,
+            GroupQueries groups) {
         this.plans = plans;
         this.goals = goals;
         this.milestones = milestones;
         this.editions = editions;
+        this.groups = groups;
     }
 
     @Override
@@ -43,15 +51,23 @@ class WorkPlanSubjects implements SubjectFacts {
             case GOAL -> {
                 GoalId id = new GoalId(subject.id());
                 yield goals.planOf(id)
-                        .flatMap(plan -> facts(
-                                plan,
-                                version -> goals.of(version).stream()
-                                        .filter(goal -> goal.id().equals(id))
-                                        .map(GoalRow::title)
-                                        .findFirst()));
+                        .flatMap(plan ->
+                                facts(plan, version -> goals.one(version, id).map(GoalRow::title)));
             }
-            case GROUP, EDITION, PLAN, UPDATE, COMMENT, PERSON, SETTINGS -> Optional.empty();
+            case PLAN -> plan(new PlanId(subject.id()));
+            case GROUP, EDITION, UPDATE, COMMENT, PERSON, ORGANISATION, SETTINGS -> Optional.empty();
         };
+    }
+
+    /** A plan goes by the name of its group. */
+    private Optional<Facts> plan(PlanId id) {
+        return plans.byId(id).flatMap(plan -> groups.byId(plan.group())
+                .map(group -> new Facts(
+                        plan.group(),
+                        plan.edition(),
+                        plan.agreed() == null,
+                        editions.byId(plan.edition()).stage().opens(Activity.COMMENTS),
+                        group.name())));
     }
 
     /** In the agreed version where the thing stands in one, else in the draft. */

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.cycle.Stage;
 import org.tandem.groups.MembershipPart;
 import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
@@ -148,6 +149,20 @@ class CommentServiceTest {
         post(scene.canada(), draft);
 
         assertThat(as(scene.canada(), () -> comments.on(milestone))).hasSize(1);
+    }
+
+    @Test
+    void otherWordsUnderTheSameIdAreRefusedRatherThanLost() {
+        CommentDraft first = draft("First.");
+        post(scene.canada(), first);
+
+        CommentDraft edited = new CommentDraft(first.id(), "Edited.", Language.EN, false);
+        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> post(scene.canada(), edited));
+        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> post(scene.mexico(), first));
+
+        assertThat(as(scene.canada(), () -> comments.on(milestone)))
+                .extracting(CommentRow::body)
+                .containsExactly("First.");
     }
 
     private static CommentDraft draft(String body) {

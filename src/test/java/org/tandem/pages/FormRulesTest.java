@@ -60,6 +60,23 @@ class FormRulesTest extends PagesTest {
     }
 
     @Test
+    void aGoalIsDroppedOnceNothingStandsUnderItAndNotBefore() {
+        String page = addresses.of("own.draft.drop-goal");
+        assertThat(window.open(page)).isEqualTo("shut");
+        assertThat(window.text()).contains("Milestones still stand under this goal. Drop them first, then the goal.");
+        jdbc.sql("""
+                update milestone_text set drop_reason = 'No.', drop_language = 'EN' where goal_id = :goal
+                """).param("goal", addresses.goalOf("energy").id().value()).update();
+
+        window.open(page);
+        new Form(window).type("Reason", "It is done elsewhere.").press("Drop the goal");
+
+        assertThat(window.text()).contains("It is done elsewhere.");
+        assertThat(window.open(page)).isEqualTo("shut");
+        assertThat(window.text()).contains("This goal was dropped");
+    }
+
+    @Test
     void aForecastBeforeTheStartIsRefusedBesideTheDate() {
         jdbc.sql("update milestone_text set starts_on = date '2026-06-01' where milestone_id = :milestone")
                 .param("milestone", addresses.openMilestoneOf("forestry").id().value())

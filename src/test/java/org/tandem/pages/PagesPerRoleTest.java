@@ -48,6 +48,7 @@ class PagesPerRoleTest extends PagesTest {
             own.draft.drop           ok          ok          ok           ok           ok             no                   no        ?           ?
             own.draft.new-goal       ok          ok          ok           ok           ok             no                   no        ?           ?
             own.draft.edit-goal      ok          ok          ok           ok           ok             no                   no        ?           ?
+            own.draft.drop-goal      shut        shut        shut         shut         shut           no                   no        ?           ?
             own.draft.new-milestone  ok          ok          ok           ok           ok             no                   no        ?           ?
             other.overview           ok          ok          ok           ok           ok             ok                   ok        ok          ok
             other.plan               ok          ok          ok           ok           ok             ok                   ok        ok          ?
@@ -63,6 +64,7 @@ class PagesPerRoleTest extends PagesTest {
             other.draft.drop         ?           ?           ?            ?            ok             no                   ?         ?           ?
             other.draft.new-goal     ?           ?           ?            ?            ok             no                   ?         ?           ?
             other.draft.edit-goal    ?           ?           ?            ?            ok             no                   ?         ?           ?
+            other.draft.drop-goal    ?           ?           ?            ?            shut           no                   ?         ?           ?
             other.draft.new-milestone ?          ?           ?            ?            ok             no                   ?         ?           ?
             """;
 

@@ -50,6 +50,7 @@ public class SampleAddresses {
             case "agreed.new-goal" -> agreed + "/plan/goals/new";
             case "draft.new-goal" -> "groups/" + draft + "/plan/goals/new";
             case "draft.edit-goal" -> "goals/" + goalOf(draft).id().value() + "/edit";
+            case "draft.drop-goal" -> "goals/" + goalOf(draft).id().value() + "/drop";
             case "draft.new-milestone" -> "goals/" + goalOf(draft).id().value() + "/milestones/new";
             default -> milestone(own, name);
         };

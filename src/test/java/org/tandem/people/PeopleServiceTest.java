@@ -2,8 +2,10 @@ package org.tandem.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,10 +69,16 @@ class PeopleServiceTest {
         assertThat(kept.organisation()).isNotNull();
         assertThat(kept.level()).isEqualTo(Level.ASSOCIATION);
         assertThat(kept.timeZone()).isEqualTo(Country.MX.capital());
-        assertThat(events.stream(Change.class)).singleElement().satisfies(change -> {
-            assertThat(change.subject().id()).isEqualTo(id.value());
-            assertThat(change.by()).isEqualTo(administrator);
-        });
+        assertThat(events.stream(Change.class))
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.by()).isEqualTo(administrator));
+        assertThat(events.stream(Change.class))
+                .extracting(Change::action, change -> change.subject().id())
+                .containsExactly(
+                        tuple(
+                                "ORGANISATION_REGISTERED",
+                                Objects.requireNonNull(kept.organisation()).value()),
+                        tuple("PERSON_REGISTERED", id.value()));
     }
 
     @Test

@@ -78,6 +78,7 @@ public class Addresses {
                 "/groups/" + group + "/plan",
                 "/groups/" + group + "/plan/goals/new",
                 "/goals/" + goal.id().value() + "/edit",
+                "/goals/" + goal.id().value() + "/drop",
                 "/goals/" + goal.id().value() + "/milestones/new",
                 "/milestones/" + milestone.id().value(),
                 "/milestones/" + milestone.id().value() + "/edit",

@@ -75,7 +75,17 @@ class LocalizedTextFieldTest {
     void anOutdatedTranslationIsApprovedByATick() {
         LocalizedTextField field = shows(FIRE.withSource("Fire exchange 2026"));
         approval(field, 0).setValue(true);
-        assertThat(field.getValue().in(Language.FR)).isEqualTo(Translation.approved("Échange sur les incendies"));
+        assertThat(field.getValue().in(Language.FR))
+                .isEqualTo(Translation.approvedFor("Fire exchange 2026", "Échange sur les incendies"));
+    }
+
+    @Test
+    void aTickBesideANewSourceOutlivesTheSaving() {
+        LocalizedTextField field = shows(FIRE);
+        type(field, 1, "Fire exchange 2026");
+        approval(field, 0).setValue(true);
+        assertThat(FIRE.revisedTo(field.getValue()).in(Language.FR))
+                .isEqualTo(Translation.approved("Échange sur les incendies"));
     }
 
     @Test

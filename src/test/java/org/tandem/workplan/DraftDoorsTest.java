@@ -35,8 +35,13 @@ import org.tandem.workplan.AgreedPlan.Scene;
 @Transactional
 class DraftDoorsTest {
 
+    private static final DropDraft ENOUGH = new DropDraft("Enough.", Language.EN);
+
     @Autowired
     private WorkPlanService service;
+
+    @Autowired
+    private DropService drops;
 
     @Autowired
     private WorkPlanQueries plans;
@@ -56,7 +61,7 @@ class DraftDoorsTest {
         Scene scene = agreedPlan.draft();
         GoalId goal = goalOf(scene);
         partnership.move(scene.edition(), stage);
-        refuses(scene.canada(), doors(scene, goal), StageIsOver.class);
+        refuses(scene.canada(), allDoors(scene, goal), StageIsOver.class);
         assertThat(as(scene.canada(), () -> drafts.mayOpen(scene.group(), scene.edition())))
                 .isFalse();
     }
@@ -75,7 +80,7 @@ class DraftDoorsTest {
     @Test
     void areShutOnceThePlanIsAgreed() {
         Scene scene = agreedPlan.agreed();
-        refuses(scene.canada(), doors(scene, goalOf(scene)).skip(1), PlanIsAgreed.class);
+        refuses(scene.canada(), allDoors(scene, goalOf(scene)).skip(1), PlanIsAgreed.class);
     }
 
     @Test
@@ -84,7 +89,7 @@ class DraftDoorsTest {
         GoalId goal = goalOf(scene);
         List<PersonId> readers = List.of(
                 partnership.admitted(scene.group(), MembershipPart.MEMBER), partnership.nationalCoChair(Country.CA));
-        readers.forEach(reader -> refuses(reader, doors(scene, goal), NotAllowed.class));
+        readers.forEach(reader -> refuses(reader, allDoors(scene, goal), NotAllowed.class));
     }
 
     @Test
@@ -96,7 +101,7 @@ class DraftDoorsTest {
                 partnership.coChair(partnership.group(), Country.CA),
                 partnership.administrator(),
                 partnership.nobody());
-        strangers.forEach(stranger -> refuses(stranger, doors(scene, goal), NotFound.class));
+        strangers.forEach(stranger -> refuses(stranger, allDoors(scene, goal), NotFound.class));
     }
 
     @Test
@@ -109,7 +114,7 @@ class DraftDoorsTest {
                 new MilestoneId(UUID.randomUUID()),
                 scene.canada(),
                 scene.mexico());
-        refuses(scene.canada(), doors(unknown, new GoalId(UUID.randomUUID())).skip(2), NotFound.class);
+        refuses(scene.canada(), allDoors(unknown, new GoalId(UUID.randomUUID())).skip(2), NotFound.class);
     }
 
     /** The first two are of the group and the edition, the others of things in the plan. */
@@ -124,7 +129,14 @@ class DraftDoorsTest {
                         new MilestoneId(UUID.randomUUID()), goal, AgreedPlan.milestone("New"), false, null),
                 () -> service.reviseGoal(goal, Revision.FIRST, draft()),
                 () -> service.reviseMilestone(scene.milestone(), Revision.FIRST, AgreedPlan.milestone("Other")),
-                () -> service.dropMilestone(scene.milestone(), new Revision(1), new DropDraft("Enough.", Language.EN)));
+                () -> drops.dropMilestone(scene.milestone(), new Revision(1), ENOUGH));
+    }
+
+    /** To those a goal opens only once it is empty. */
+    private Stream<ThrowingCallable> allDoors(Scene scene, GoalId goal) {
+        return Stream.concat(
+                doors(scene, goal),
+                Stream.of(() -> drafts.goalToDrop(goal), () -> drops.dropGoal(goal, new Revision(1), ENOUGH)));
     }
 
     private static void refuses(PersonId person, Stream<ThrowingCallable> doors, Class<? extends Throwable> refusal) {

@@ -34,6 +34,9 @@ class PlanTextTest {
     private WorkPlanService service;
 
     @Autowired
+    private DropService drops;
+
+    @Autowired
     private DraftQueries drafts;
 
     @Autowired
@@ -116,7 +119,7 @@ class PlanTextTest {
         PersonAuthentication.run(
                 scene.canada(),
                 () -> assertThatExceptionOfType(ConstraintViolationException.class)
-                        .isThrownBy(() -> service.dropMilestone(
+                        .isThrownBy(() -> drops.dropMilestone(
                                 scene.milestone(), Revision.FIRST, new DropDraft(reason, Language.EN))));
     }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tandem.testing.SmallPartnership.as;
 
 import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.testing.Persons;
@@ -43,6 +47,8 @@ class UpdateContentTest {
 
     @Autowired
     private JdbcClient database;
+
+    private final UpdateId update = new UpdateId(UUID.randomUUID());
 
     private Scene scene;
 
@@ -133,6 +139,56 @@ class UpdateContentTest {
         assertThat(onlyUpdate().evidence())
                 .containsExactly(new EvidenceLink("https://example.org/record?a=b", "The record"));
         assertThat(read().evidence()).hasSize(1);
+    }
+
+    @Test
+    void theSameUpdatePostedAgainIsKeptOnceWithEverythingInIt() {
+        UpdateDraft full = full(Obstacle.OTHER, LocalDate.of(2026, 10, 1), Language.EN, "https://example.org/a");
+        post(full);
+        post(full);
+        assertThat(onlyUpdate().evidence()).hasSize(1);
+    }
+
+    @Test
+    void whatTheStatusDoesNotAskForMakesNoDifference() {
+        UpdateDraft draft = AgreedPlan.explained(
+                Country.CA, null, MilestoneStatus.ON_TRACK, Obstacle.RESOURCES, "No longer.", "A point.");
+        post(draft);
+        post(draft);
+        assertThat(onlyUpdate().reason()).isNull();
+    }
+
+    @Test
+    void theSameUpdateWithOneThingEditedIsRefusedRatherThanLost() {
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        UpdateDraft posted = full(Obstacle.OTHER, day, Language.EN, "https://example.org/a");
+        post(posted);
+        Stream.of(
+                        full(Obstacle.RESOURCES, day, Language.EN, "https://example.org/a"),
+                        full(Obstacle.OTHER, day.plusDays(1), Language.EN, "https://example.org/a"),
+                        full(Obstacle.OTHER, null, Language.EN, "https://example.org/a"),
+                        full(Obstacle.OTHER, day, Language.ES, "https://example.org/a"),
+                        full(Obstacle.OTHER, day, Language.EN, "https://example.org/b"))
+                .forEach(edited ->
+                        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> post(edited)));
+        assertThat(onlyUpdate().obstacle()).isEqualTo(Obstacle.OTHER);
+    }
+
+    private UpdateDraft full(Obstacle obstacle, @Nullable LocalDate nextStepDue, Language language, String url) {
+        return new UpdateDraft(
+                update,
+                Country.CA,
+                null,
+                UpdateKind.CHANGED,
+                MilestoneStatus.DELAYED,
+                List.of("A point."),
+                obstacle,
+                "It rained.",
+                "Wait.",
+                nextStepDue,
+                language,
+                List.of(new EvidenceLink(url, "The record")),
+                false);
     }
 
     private static UpdateDraft withLink(String url) {

@@ -7,8 +7,13 @@ import static org.tandem.testing.SmallPartnership.as;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,15 +21,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.people.OrganisationDraft;
+import org.tandem.people.OrganisationId;
+import org.tandem.people.OrganisationService;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Change;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.Language;
+import org.tandem.shared.LocalizedText;
+import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Revision;
 import org.tandem.shared.Role;
+import org.tandem.shared.Translation;
+import org.tandem.shared.TranslationState;
 import org.tandem.testing.Persons;
 import org.tandem.testing.SmallPartnership;
 import org.tandem.testing.TandemTest;
@@ -41,6 +53,12 @@ class WorkPlanServiceTest {
 
     @Autowired
     private WorkPlanService service;
+
+    @Autowired
+    private DropService drops;
+
+    @Autowired
+    private OrganisationService organisations;
 
     @Autowired
     private WorkPlanQueries plans;
@@ -143,7 +161,7 @@ class WorkPlanServiceTest {
             assertThatExceptionOfType(MilestoneIsClosed.class)
                     .isThrownBy(() -> service.reviseMilestone(scene.milestone(), now, AgreedPlan.milestone("Again")));
             assertThatExceptionOfType(MilestoneIsClosed.class)
-                    .isThrownBy(() -> service.dropMilestone(scene.milestone(), now, REASON));
+                    .isThrownBy(() -> drops.dropMilestone(scene.milestone(), now, REASON));
         });
     }
 
@@ -152,7 +170,7 @@ class WorkPlanServiceTest {
         PersonAuthentication.run(scene.canada(), () -> {
             service.reviseMilestone(scene.milestone(), Revision.FIRST, AgreedPlan.milestone("Another"));
             assertThatExceptionOfType(ConcurrentChange.class)
-                    .isThrownBy(() -> service.dropMilestone(scene.milestone(), Revision.FIRST, REASON));
+                    .isThrownBy(() -> drops.dropMilestone(scene.milestone(), Revision.FIRST, REASON));
         });
     }
 
@@ -178,6 +196,57 @@ class WorkPlanServiceTest {
                 .withMessageContaining("milestone_due_after_start");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anOrganisationOfTheOtherCountryLeadsForNeither(Country country) {
+        OrganisationId ours = organisation(country);
+        OrganisationId theirs = organisation(country == Country.CA ? Country.MX : Country.CA);
+        OrganisationId shared = organisation(null);
+        GoalId goal = goals().getFirst().id();
+        PersonAuthentication.run(scene.canada(), () -> {
+            refusesLead(
+                    country, () -> service.reviseMilestone(scene.milestone(), Revision.FIRST, led(country, theirs)));
+            refusesLead(country, () -> addUnder(goal, led(country, theirs)));
+            addUnder(goal, led(country, ours));
+            addUnder(goal, led(country, shared));
+        });
+        assertThat(goals().getFirst().milestones()).hasSize(3);
+    }
+
+    @Test
+    void anUnknownOrganisationLeadsNothing() {
+        MilestoneDraft draft = led(Country.CA, new OrganisationId(UUID.randomUUID()));
+        PersonAuthentication.run(
+                scene.canada(),
+                () -> assertThatExceptionOfType(NotFound.class)
+                        .isThrownBy(() -> service.reviseMilestone(scene.milestone(), Revision.FIRST, draft)));
+    }
+
+    @Test
+    void aChangedSourceOutdatesTheTranslationsWhateverTheSubmittedStates() {
+        LocalizedText before = LocalizedText.of(Language.EN, "Fire", "Feu", "Fuego");
+        LocalizedText submitted = LocalizedText.of(Language.EN, "Fires", "Feu", "Incendios");
+        GoalId goal = goals().getFirst().id();
+        PersonAuthentication.run(scene.mexico(), () -> {
+            service.reviseGoal(goal, Revision.FIRST, new GoalDraft(before, before, before));
+            service.reviseGoal(goal, new Revision(1), new GoalDraft(submitted, submitted, submitted));
+            service.reviseMilestone(scene.milestone(), Revision.FIRST, textOnly(before));
+            service.reviseMilestone(scene.milestone(), new Revision(1), textOnly(submitted));
+        });
+        GoalRow kept = goals().getFirst();
+        assertThat(Stream.of(
+                        kept.title(),
+                        kept.description(),
+                        kept.expectedResult(),
+                        milestone().title(),
+                        milestone().deliverable()))
+                .allSatisfy(text -> {
+                    assertThat(text.in(Language.FR))
+                            .isEqualTo(new Translation("Feu", TranslationState.OUTDATED, "Fire"));
+                    assertThat(text.in(Language.ES)).isEqualTo(Translation.approved("Incendios"));
+                });
+    }
+
     @Test
     void aCoordinatorTypesForASeatOfTheirCountryAndIsRecordedAsSuch(ApplicationEvents events) {
         PersonId coordinator = partnership.coordinator(Country.MX);
@@ -188,18 +257,49 @@ class WorkPlanServiceTest {
                 .satisfies(change -> assertThat(change.as().role()).isEqualTo(Role.COORDINATOR));
     }
 
+    private static void refusesLead(Country country, ThrowingCallable save) {
+        assertThatExceptionOfType(LeadOfOtherCountry.class)
+                .isThrownBy(save)
+                .satisfies(rule -> assertThat(rule.field()).isEqualTo(country == Country.CA ? "leadCa" : "leadMx"));
+    }
+
+    private OrganisationId organisation(@Nullable Country country) {
+        return as(
+                partnership.administrator(),
+                () -> organisations.register(new OrganisationDraft(AgreedPlan.text("Organization"), country)));
+    }
+
+    private static MilestoneDraft led(Country country, OrganisationId lead) {
+        return new MilestoneDraft(
+                AgreedPlan.text("Led"),
+                null,
+                country == Country.CA ? lead : null,
+                country == Country.MX ? lead : null,
+                "",
+                null,
+                null,
+                false);
+    }
+
+    private void addUnder(GoalId goal, MilestoneDraft draft) {
+        service.addMilestone(new MilestoneId(UUID.randomUUID()), goal, draft, false, null);
+    }
+
+    private static MilestoneDraft textOnly(LocalizedText text) {
+        return new MilestoneDraft(text, text, null, null, "", null, null, false);
+    }
+
     private void revise(LocalDate start, LocalDate due) {
         MilestoneDraft draft = new MilestoneDraft(AgreedPlan.text("Dated"), null, null, null, "", start, due, false);
         service.reviseMilestone(scene.milestone(), Revision.FIRST, draft);
     }
 
     private void add(GoalId goal, String title) {
-        service.addMilestone(new MilestoneId(UUID.randomUUID()), goal, AgreedPlan.milestone(title), false, null);
+        addUnder(goal, AgreedPlan.milestone(title));
     }
 
     private void drop() {
-        PersonAuthentication.run(
-                scene.mexico(), () -> service.dropMilestone(scene.milestone(), Revision.FIRST, REASON));
+        PersonAuthentication.run(scene.mexico(), () -> drops.dropMilestone(scene.milestone(), Revision.FIRST, REASON));
     }
 
     private MilestoneRow milestone() {

@@ -13,6 +13,7 @@ import org.tandem.shared.IdGenerator;
 import org.tandem.shared.Revision;
 import org.tandem.workplan.AgreedBeforeTandem;
 import org.tandem.workplan.DropDraft;
+import org.tandem.workplan.DropService;
 import org.tandem.workplan.GoalDraft;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneDraft;
@@ -34,12 +35,19 @@ class PlanRows {
     private static final int DAYS_TO_SECOND_THOUGHTS = 7;
 
     private final WorkPlanService service;
+    private final DropService drops;
     private final AgreedBeforeTandem agreed;
     private final ProgressRows progress;
     private final IdGenerator ids;
 
-    PlanRows(WorkPlanService service, AgreedBeforeTandem agreed, ProgressRows progress, IdGenerator ids) {
+    PlanRows(
+            WorkPlanService service,
+            DropService drops,
+            AgreedBeforeTandem agreed,
+            ProgressRows progress,
+            IdGenerator ids) {
         this.service = service;
+        this.drops = drops;
         this.agreed = agreed;
         this.progress = progress;
         this.ids = ids;
@@ -118,7 +126,7 @@ class PlanRows {
                         day,
                         plan.row(milestone.key()),
                         writers.ofSeat(plan.group(), author, day),
-                        () -> service.dropMilestone(
+                        () -> drops.dropMilestone(
                                 known.milestones().get(milestone.key()),
                                 Revision.FIRST,
                                 new DropDraft(dropped.reason(), dropped.language())));

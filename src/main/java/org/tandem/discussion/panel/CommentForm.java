@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tandem.discussion.CommentDraft;
 import org.tandem.discussion.CommentId;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.IdGenerator;
 import org.tandem.ui.FormErrors;
 import org.tandem.ui.Forms;
@@ -25,6 +26,7 @@ class CommentForm extends Div {
     private final BeanValidationBinder<CommentDraft> binder = Forms.binder(CommentDraft.class);
     private final FormErrors<CommentDraft> errors = new FormErrors<>(binder);
     private final TextArea body = new TextArea();
+    private final Held<CommentId> id = new Held<>();
     private final transient IdGenerator ids;
     private final transient Consumer<CommentDraft> post;
 
@@ -37,7 +39,7 @@ class CommentForm extends Div {
         body.setHelperText(texts.text("discussion.hint"));
         body.setWidthFull();
         LanguageSelect language = new LanguageSelect();
-        binder.forField(new Held<CommentId>()).bind("id");
+        binder.forField(id).bind("id");
         binder.forField(body).bind("body");
         binder.forField(language).bind("language");
         binder.forField(new Held<Boolean>()).bind("illustrative");
@@ -65,13 +67,26 @@ class CommentForm extends Div {
     }
 
     private void submit() {
-        if (errors.submit(post)) {
+        if (errors.submit(this::post)) {
             startAnew();
         }
     }
 
+    private void post(CommentDraft draft) {
+        try {
+            post.accept(draft);
+        } catch (ConcurrentChange posted) {
+            // What was posted first stands in the thread; these other words can follow as a comment of their own.
+            id.setValue(newId());
+            throw posted;
+        }
+    }
+
     private void startAnew() {
-        CommentId id = new CommentId(ids.next());
-        binder.readRecord(new CommentDraft(id, "", Texts.current().language(), false));
+        binder.readRecord(new CommentDraft(newId(), "", Texts.current().language(), false));
+    }
+
+    private CommentId newId() {
+        return new CommentId(ids.next());
     }
 }

@@ -8,6 +8,7 @@ import org.tandem.discussion.CommentAccess;
 import org.tandem.discussion.CommentDraft;
 import org.tandem.discussion.CommentRow;
 import org.tandem.discussion.CommentService;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.IdGenerator;
 import org.tandem.shared.SubjectRef;
 import org.tandem.ui.PageSection;
@@ -45,7 +46,12 @@ public class CommentThread extends PageSection {
     }
 
     private void post(CommentDraft draft) {
-        comments.post(subject, draft);
+        try {
+            comments.post(subject, draft);
+        } catch (ConcurrentChange posted) {
+            showComments(CommentAccess.POST);
+            throw posted;
+        }
         showComments(CommentAccess.POST);
     }
 

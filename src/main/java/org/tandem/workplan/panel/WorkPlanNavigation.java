@@ -52,6 +52,11 @@ public final class WorkPlanNavigation {
         return "goals/" + id.value() + "/edit";
     }
 
+    /** The form that drops a goal from a draft. */
+    public static String drop(GoalId id) {
+        return "goals/" + id.value() + "/drop";
+    }
+
     /** The form that adds a milestone to a goal of a draft. */
     public static String newMilestone(GoalId goal) {
         return "goals/" + goal.value() + "/milestones/new";

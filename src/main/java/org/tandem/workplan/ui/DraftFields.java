@@ -20,6 +20,11 @@ abstract class DraftFields<D extends Record> extends Div {
     /** Where two drafts differ, under the labels of the fields. */
     abstract List<Difference> differences(D theirs, D mine);
 
+    /** What would be kept if mine were saved over theirs. */
+    D over(D theirs, D mine) {
+        return mine;
+    }
+
     static String label(String field) {
         return Texts.current().text("workplan.field." + field);
     }

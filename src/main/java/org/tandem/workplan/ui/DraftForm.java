@@ -74,7 +74,7 @@ class DraftForm<D extends Record> extends Div {
             edited.save().accept(mine, revision);
         } catch (ConcurrentChange changed) {
             Version<D> theirs = edited.newest().get();
-            if (!theirs.draft().equals(mine)) {
+            if (!theirs.draft().equals(edited.fields().over(theirs.draft(), mine))) {
                 compare(theirs, mine);
                 throw changed;
             }

@@ -1,26 +1,36 @@
 package org.tandem.workplan.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.tandem.shared.LocalizedText;
+import org.tandem.shared.Revision;
 import org.tandem.ui.Comparison;
 import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.LanguageSelect;
+import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DropDraft;
 
-/** Why a milestone is dropped, and in which language that is said. */
+/** What is dropped, why, and in which language that is said. */
 class DropFields extends DraftFields<DropDraft> {
 
-    DropFields() {
+    /** @param hint the key of what the reason is for */
+    DropFields(LocalizedText title, String hint) {
         super(DropDraft.class);
         TextArea reason = new TextArea(label("reason"));
-        reason.setHelperText(Texts.current().text("workplan.field.reason.hint"));
+        reason.setHelperText(Texts.current().text(hint));
         reason.setWidthFull();
         LanguageSelect language = new LanguageSelect();
         binder.forField(reason).bind("reason");
         binder.forField(language).bind("language");
-        add(reason, language);
+        add(new Paragraph(new LocalizedSpan(title)), reason, language);
+    }
+
+    /** What the form opens with, for the thing at that revision. */
+    static Version<DropDraft> unfilled(Revision revision) {
+        return new Version<>(new DropDraft("", Texts.current().language()), revision);
     }
 
     /** The other one did not drop it: their side of the reason is empty. */

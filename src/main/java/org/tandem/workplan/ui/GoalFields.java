@@ -23,6 +23,11 @@ class GoalFields extends DraftFields<GoalDraft> {
     }
 
     @Override
+    GoalDraft over(GoalDraft theirs, GoalDraft mine) {
+        return mine.after(theirs);
+    }
+
+    @Override
     List<Difference> differences(GoalDraft theirs, GoalDraft mine) {
         return new Comparison<>(theirs, mine)
                 .field(label("title"), GoalDraft::title, ThreeTexts::new)

@@ -88,7 +88,8 @@ class GoalSection extends Section {
         Div acts = row();
         acts.add(
                 act("workplan.act.add-milestone", WorkPlanNavigation.newMilestone(goal.id()), goal.title()),
-                act("workplan.act.edit-goal", WorkPlanNavigation.edit(goal.id()), goal.title()));
+                act("workplan.act.edit-goal", WorkPlanNavigation.edit(goal.id()), goal.title()),
+                act("workplan.act.drop-goal", WorkPlanNavigation.drop(goal.id()), goal.title()));
         return acts;
     }
 

@@ -78,6 +78,11 @@ class MilestoneFields extends DraftFields<MilestoneDraft> {
     }
 
     @Override
+    MilestoneDraft over(MilestoneDraft theirs, MilestoneDraft mine) {
+        return mine.after(theirs);
+    }
+
+    @Override
     List<Difference> differences(MilestoneDraft theirs, MilestoneDraft mine) {
         Texts texts = Texts.current();
         return new Comparison<>(theirs, mine)
