@@ -118,15 +118,12 @@ public class AgreementQueries {
         access.require(Right.READ, matter.guardedBy(), matter.group());
         AgreementSettings now = settings.read().settings();
         return new AgreementDetails(
-                submission,
-                names.of(signers(submission)),
-                roster.seats(matter.group()),
-                now,
-                voices.of(read, now));
+                submission, names.of(signers(submission)), roster.seats(matter.group()), now, voices.of(read, now));
     }
 
     private MinorRevisionDetails details(MinorRevision revision) {
-        access.require(Right.READ, revision.matter().guardedBy(), revision.matter().group());
+        access.require(
+                Right.READ, revision.matter().guardedBy(), revision.matter().group());
         Refusal contest = revision.contest();
         Set<PersonId> signers = new HashSet<>(Set.of(revision.signature().by()));
         if (contest != null) {

@@ -96,8 +96,7 @@ public class AgreementService {
         MinorRevision revision = held.revision();
         Signature by = signatories.require(revision.matter(), country, desk.settings());
         held.stage().require(revision.matter().openIn());
-        MinorRevision contested =
-                revision.contest(by, reason.written(), desk.settings(), PartnershipDay.today(clock));
+        MinorRevision contested = revision.contest(by, reason.written(), desk.settings(), PartnershipDay.today(clock));
         minors.contest(contested);
         trail.record(revision.matter(), "MINOR_REVISION_CONTESTED", by.as(), "reason", reason.written());
         events.publishEvent(new MinorRevisionContested(contested));

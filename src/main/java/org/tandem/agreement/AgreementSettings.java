@@ -1,6 +1,5 @@
 package org.tandem.agreement;
 
-import org.jspecify.annotations.Nullable;
 import org.hibernate.validator.constraints.Range;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.Role;
@@ -16,7 +15,9 @@ import org.tandem.shared.Sector;
 public record AgreementSettings(
         boolean privateSeatsAgree,
         boolean tacit,
-        @Range(min = 1, max = 60, message = "{validation.tacit-days}") int tacitDays) {
+
+        @Range(min = 1, max = 60, message = "{validation.tacit-days}")
+        int tacitDays) {
 
     public static final AgreementSettings DEFAULT = new AgreementSettings(false, false, 10);
 

@@ -84,14 +84,15 @@ public class Agreements {
     /** Takes the subject's open text back, since it is edited again. @return whether there was one */
     public boolean takeBack(SubjectRef subject) {
         return reader.open(subject)
-                .map(open -> desk.perform(
-                        desk.hold(open.submission().id()), before -> before.takeBack(clock.instant())))
+                .map(open ->
+                        desk.perform(desk.hold(open.submission().id()), before -> before.takeBack(clock.instant())))
                 .isPresent();
     }
 
     /** The year goes past what is still open of some kinds in an edition. */
     public void lapse(EditionId edition, Set<SubjectKind> kinds) {
-        reader.openIn(edition, kinds).forEach(id -> desk.perform(desk.hold(id), before -> before.lapse(clock.instant())));
+        reader.openIn(edition, kinds)
+                .forEach(id -> desk.perform(desk.hold(id), before -> before.lapse(clock.instant())));
     }
 
     /**

@@ -78,11 +78,16 @@ class Desk {
     private void tellOfTime(Submission before, Submission after) {
         TacitClock started = after.clock();
         if (started != null && before.clock() == null) {
-            after.awaited().ifPresent(silent -> trail.recordByTime(
-                    after.matter(),
-                    "TACIT_NOTICE",
-                    silent,
-                    new FieldChange("silentUntil", FieldChange.Kind.DATE, null, started.endsOn().toString())));
+            after.awaited()
+                    .ifPresent(silent -> trail.recordByTime(
+                            after.matter(),
+                            "TACIT_NOTICE",
+                            silent,
+                            new FieldChange(
+                                    "silentUntil",
+                                    FieldChange.Kind.DATE,
+                                    null,
+                                    started.endsOn().toString())));
         }
         if (before.clock() != null && after.clock() == null && after.isOpen()) {
             before.awaited().ifPresent(silent -> trail.recordByTime(after.matter(), "TACIT_STOPPED", silent));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was given or the silence was over
  * @param reservation printed with the text; null without one, and with silence
  */
-public record Key(@Nullable Signature signature, Instant at, @Nullable Written reservation) {
+public record Key(
+        @Nullable Signature signature, Instant at, @Nullable Written reservation) {
 
     static Key given(Signature signature, @Nullable Written reservation) {
         return new Key(signature, signature.at(), reservation);

@@ -18,7 +18,8 @@ final class MatterColumns {
     static Matter read(Row row, boolean tacitMayCount) throws SQLException {
         return new Matter(
                 new SubjectRef(
-                        row.constant("subject_kind", SubjectKind.class), row.columns().getObject("subject_id", UUID.class)),
+                        row.constant("subject_kind", SubjectKind.class),
+                        row.columns().getObject("subject_id", UUID.class)),
                 row.columns().getObject("text_id", UUID.class),
                 row.id("group_id", GroupId::new),
                 row.id("edition_id", EditionId::new),

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether a later version was agreed, so that there is nothing to restore
  */
 public record MinorRevision(
-        Matter matter, UUID base, Signature signature, LocalDate contestableUntil, @Nullable Refusal contest, boolean settled) {
+        Matter matter,
+        UUID base,
+        Signature signature,
+        LocalDate contestableUntil,
+        @Nullable Refusal contest,
+        boolean settled) {
 
     /** How many days worked in both countries there are to contest one. */
     static final int DAYS_TO_CONTEST = 5;

@@ -75,7 +75,8 @@ class MinorRevisionRepository {
 
     /** Minor revisions of a subject, newest first. */
     List<MinorRevision> of(SubjectRef subject) {
-        return database.sql(REVISIONS
+        return database
+                .sql(REVISIONS
                         + "where m.subject_kind = :kind and m.subject_id = :subject order by m.made_at desc, m.text_id")
                 .param("kind", subject.kind().name())
                 .param("subject", subject.id())

@@ -18,8 +18,12 @@ final class SignatureColumns {
         return statement
                 .param("signedAt", signature == null ? null : signature.at().atOffset(ZoneOffset.UTC))
                 .param("signedBy", signature == null ? null : signature.by().value())
-                .param("signedRole", signature == null ? null : signature.as().role().name())
-                .param("signedCountry", signature == null ? null : signature.country().name())
+                .param(
+                        "signedRole",
+                        signature == null ? null : signature.as().role().name())
+                .param(
+                        "signedCountry",
+                        signature == null ? null : signature.country().name())
                 .param("signedSector", sector == null ? null : sector.name());
     }
 

@@ -158,8 +158,7 @@ public record Submission(
 
     /** A clock is nobody's act, so whoever read the text before it started has seen all there is. */
     private Submission withClock(@Nullable TacitClock newClock) {
-        return new Submission(
-                id, revision, matter, state, keys, endorsements, refusal, newClock, openedAt, decidedAt);
+        return new Submission(id, revision, matter, state, keys, endorsements, refusal, newClock, openedAt, decidedAt);
     }
 
     private Submission turn(Country country, Key key) {

@@ -18,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.access.ProtectedObject;
-import org.tandem.cycle.Activity;
 import org.tandem.cycle.Stage;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.Country;
@@ -98,8 +96,9 @@ class SubmissionReader {
 
     /** What was ever put before both countries of a subject, newest first. */
     List<Read> of(SubjectRef subject) {
-        return database.sql(SUBMISSIONS
-                        + " where s.subject_kind = :kind and s.subject_id = :subject order by s.opened_at desc, s.id desc")
+        return database.sql(
+                        SUBMISSIONS
+                                + " where s.subject_kind = :kind and s.subject_id = :subject order by s.opened_at desc, s.id desc")
                 .param("kind", subject.kind().name())
                 .param("subject", subject.id())
                 .query(submission)
@@ -194,7 +193,9 @@ class SubmissionReader {
 
     private static @Nullable Key key(Row row, String prefix) throws SQLException {
         Instant at = row.instantOrNull(prefix + "_at");
-        return at == null ? null : new Key(SignatureColumns.read(row, prefix), at, written(row, prefix + "_reservation"));
+        return at == null
+                ? null
+                : new Key(SignatureColumns.read(row, prefix), at, written(row, prefix + "_reservation"));
     }
 
     static @Nullable Refusal refusal(Row row, String signed, String words) throws SQLException {

@@ -65,8 +65,7 @@ class SubmissionRepository {
     private void update(Submission before, Submission after) {
         Refusal refusal = after.refusal();
         TacitClock clock = after.clock();
-        int updated = SignatureColumns.bind(
-                        database.sql("""
+        int updated = SignatureColumns.bind(database.sql("""
                                 update submission
                                    set revision = :revision, state = :state, decided_at = :decidedAt,
                                        refused_at = :signedAt, refused_by_id = :signedBy, refused_role = :signedRole,
@@ -74,8 +73,7 @@ class SubmissionRepository {
                                        refusal = :refusal, refusal_language = :refusalLanguage,
                                        clock_started_on = :startedOn, clock_ends_on = :endsOn
                                  where id = :id and revision = :seen
-                                """),
-                        refusal == null ? null : refusal.signature())
+                                """), refusal == null ? null : refusal.signature())
                 .param("refusal", refusal == null ? null : refusal.reason().text())
                 .param(
                         "refusalLanguage",
@@ -109,14 +107,12 @@ class SubmissionRepository {
 
     private void insertKey(SubmissionId submission, Country country, Key key) {
         Written reservation = key.reservation();
-        SignatureColumns.bind(
-                        database.sql("""
+        SignatureColumns.bind(database.sql("""
                                 insert into agreement_key (id, submission_id, country, given_at, by_id, by_role,
                                                            by_country, by_sector, reservation, reservation_language)
                                 values (:id, :submission, :country, coalesce(:signedAt, :at), :signedBy, :signedRole,
                                         :signedCountry, :signedSector, :reservation, :language)
-                                """),
-                        key.signature())
+                                """), key.signature())
                 .param("at", offset(key.at()))
                 .param("id", ids.next())
                 .param("submission", submission.value())
@@ -132,7 +128,9 @@ class SubmissionRepository {
         SignatureColumns.bind(database.sql("""
                 insert into endorsement (submission_id, given_at, by_id, by_role, by_country, by_sector)
                 values (:submission, :signedAt, :signedBy, :signedRole, :signedCountry, :signedSector)
-                """), endorsement).param("submission", submission.value()).update();
+                """), endorsement)
+                .param("submission", submission.value())
+                .update();
     }
 
     /** Holds the submission until the transaction ends. @throws NotFound when there is none */

@@ -13,4 +13,8 @@ import org.tandem.shared.FieldChange;
  * @param as as what they did it; null without a person
  */
 public record AuditEntry(
-        String action, Instant at, @Nullable String by, @Nullable Capacity as, List<FieldChange> fields) {}
+        String action,
+        Instant at,
+        @Nullable String by,
+        @Nullable Capacity as,
+        List<FieldChange> fields) {}

@@ -8,7 +8,6 @@ public record SubjectRef(SubjectKind kind, UUID id) {
     /** Stands for what there is one of in the whole Partnership. */
     public static final UUID THE_PARTNERSHIP = new UUID(0, 0);
 
-
     public static SubjectRef of(SubjectKind kind, Id id) {
         return new SubjectRef(kind, id.value());
     }

@@ -24,7 +24,11 @@ class ClosureRepository {
     }
 
     /** A proposal with the milestone it is about. */
-    record Proposed(MilestoneId milestone, ClosureAim aim, @Nullable String reason, @Nullable Language language) {}
+    record Proposed(
+            MilestoneId milestone,
+            ClosureAim aim,
+            @Nullable String reason,
+            @Nullable Language language) {}
 
     void propose(ProposalId id, Proposed proposed, Act act) {
         Language language = proposed.language();

@@ -54,8 +54,7 @@ public class ClosureService {
             throw new AnotherOutcomeIsProposed();
         }
         Act act = new Act(access.person(), target.as(), clock.instant());
-        closures.propose(
-                target, new Proposed(id, ClosureAim.REOPENED, draft.reason(), draft.language()), country, act);
+        closures.propose(target, new Proposed(id, ClosureAim.REOPENED, draft.reason(), draft.language()), country, act);
     }
 
     /**

@@ -166,7 +166,6 @@ public class PlanLifeService {
                 action,
                 new Place(plan.group(), plan.edition(), true),
                 as,
-                new FieldChange(
-                        "version", FieldChange.Kind.TEXT, null, number == null ? null : number.toString()));
+                new FieldChange("version", FieldChange.Kind.TEXT, null, number == null ? null : number.toString()));
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.shared.EditionId;
 import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.Revision;
 import org.tandem.shared.Row;
@@ -97,8 +97,7 @@ class PlanRepository {
      * @throws ConcurrentChange when it is a draft no more
      */
     void lockDraft(VersionId version) {
-        int held = database.sql(
-                        "update plan_version set revision = revision + 1 where id = :id and state = 'DRAFT'")
+        int held = database.sql("update plan_version set revision = revision + 1 where id = :id and state = 'DRAFT'")
                 .param("id", version.value())
                 .update();
         if (held == 0) {

@@ -93,12 +93,10 @@ class VersionRepository {
 
     /** @throws ConcurrentChange when the version is before both countries no more */
     void agree(VersionId version, LocalDate on) {
-        requireOne(database.sql("""
+        requireOne(
+                database.sql("""
                 update plan_version set state = 'AGREED', agreed_on = :on where id = :id and state = 'SUBMITTED'
-                """)
-                .param("on", on)
-                .param("id", version.value())
-                .update());
+                """).param("on", on).param("id", version.value()).update());
     }
 
     /** A draft becomes the agreed text under a minor number. @throws ConcurrentChange as {@link #submit} */

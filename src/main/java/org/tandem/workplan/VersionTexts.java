@@ -30,8 +30,8 @@ class VersionTexts {
 
     /** @param asOf the day by which the milestones' signals are computed */
     List<GoalRow> of(VersionId version, LocalDate asOf) {
-        Map<GoalId, List<MilestoneRow>> byGoal = milestones.ofVersion(version, asOf).stream()
-                .collect(Collectors.groupingBy(MilestoneRow::goal));
+        Map<GoalId, List<MilestoneRow>> byGoal =
+                milestones.ofVersion(version, asOf).stream().collect(Collectors.groupingBy(MilestoneRow::goal));
         return goals.of(version).stream()
                 .map(goal -> goal.with(byGoal.getOrDefault(goal.id(), List.of())))
                 .toList();

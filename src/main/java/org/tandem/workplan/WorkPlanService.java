@@ -155,7 +155,8 @@ public class WorkPlanService {
         Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
         MilestoneRow before = read(target, milestone);
         before.requireInPlan();
-        if (before.facts().baselineDue() != null && !before.facts().baselineDue().equals(draft.dueOn())) {
+        if (before.facts().baselineDue() != null
+                && !before.facts().baselineDue().equals(draft.dueOn())) {
             throw new BaselineIsFixed();
         }
         leads.require(draft);

@@ -61,13 +61,14 @@ class WorkPlanSubjects implements SubjectFacts {
 
     /** A plan goes by the name of its group. */
     private Optional<Facts> plan(PlanId id) {
-        return plans.byId(id).flatMap(plan -> groups.byId(plan.group())
-                .map(group -> new Facts(
-                        plan.group(),
-                        plan.edition(),
-                        plan.agreed() == null,
-                        editions.byId(plan.edition()).stage().opens(Activity.COMMENTS),
-                        group.name())));
+        return plans.byId(id)
+                .flatMap(plan -> groups.byId(plan.group())
+                        .map(group -> new Facts(
+                                plan.group(),
+                                plan.edition(),
+                                plan.agreed() == null,
+                                editions.byId(plan.edition()).stage().opens(Activity.COMMENTS),
+                                group.name())));
     }
 
     /** In the agreed version where the thing stands in one, else in the draft. */

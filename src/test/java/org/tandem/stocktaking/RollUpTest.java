@@ -132,11 +132,15 @@ class RollUpTest {
     }
 
     private static PlanRow agreed(GroupRow group) {
-        return plan(group, new PlanRow.Agreed(new VersionId(UUID.randomUUID()), FIRST, TODAY.minusDays(200), true), null);
+        return plan(
+                group, new PlanRow.Agreed(new VersionId(UUID.randomUUID()), FIRST, TODAY.minusDays(200), true), null);
     }
 
     private static PlanRow draft(GroupRow group) {
-        return plan(group, null, new PlanRow.Next(new VersionId(UUID.randomUUID()), FIRST, PlanState.DRAFT, Revision.FIRST));
+        return plan(
+                group,
+                null,
+                new PlanRow.Next(new VersionId(UUID.randomUUID()), FIRST, PlanState.DRAFT, Revision.FIRST));
     }
 
     private static PlanRow plan(GroupRow group, PlanRow.@Nullable Agreed agreed, PlanRow.@Nullable Next next) {

@@ -25,6 +25,7 @@ import org.tandem.people.OrganisationDraft;
 import org.tandem.people.OrganisationId;
 import org.tandem.people.OrganisationService;
 import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.Capacity;
 import org.tandem.shared.Change;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
@@ -129,7 +130,7 @@ class WorkPlanServiceTest {
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.draft()).isTrue();
-                    assertThat(change.as().country()).isEqualTo(Country.MX);
+                    assertThat(change.as()).extracting(Capacity::country).isEqualTo(Country.MX);
                     assertThat(change.fields())
                             .extracting(FieldChange::field)
                             .containsExactly("title", "startsOn", "dueOn", "recurring");
@@ -252,9 +253,10 @@ class WorkPlanServiceTest {
         PersonId coordinator = partnership.coordinator(Country.MX);
         PersonAuthentication.run(
                 coordinator, () -> service.addGoal(new GoalId(UUID.randomUUID()), scene.plan(), goal("Typed"), false));
-        assertThat(events.stream(Change.class).filter(change -> change.by().equals(coordinator)))
+        assertThat(events.stream(Change.class).filter(change -> coordinator.equals(change.by())))
                 .singleElement()
-                .satisfies(change -> assertThat(change.as().role()).isEqualTo(Role.COORDINATOR));
+                .satisfies(change ->
+                        assertThat(change.as()).extracting(Capacity::role).isEqualTo(Role.COORDINATOR));
     }
 
     private static void refusesLead(Country country, ThrowingCallable save) {
