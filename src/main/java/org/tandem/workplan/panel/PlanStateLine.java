@@ -21,11 +21,26 @@ public class PlanStateLine extends Paragraph {
             return texts.text("workplan.state.none");
         }
         PlanRow.Agreed agreed = plan.agreed();
-        if (agreed != null) {
-            String key = agreed.beforeTandem() ? "workplan.state.agreed-before-tandem" : "workplan.state.agreed";
-            return texts.text(key, texts.date(agreed.on()));
+        PlanRow.Next next = plan.next();
+        boolean closed = edition.stage() == Stage.CLOSED;
+        if (agreed == null) {
+            return closed ? texts.text("workplan.state.closed-without-agreement") : first(next, texts);
         }
-        return texts.text(
-                edition.stage() == Stage.CLOSED ? "workplan.state.closed-without-agreement" : "workplan.state.draft");
+        String counts = texts.text(
+                agreed.beforeTandem() ? "workplan.state.agreed-before-tandem" : "workplan.state.agreed",
+                texts.date(agreed.on()),
+                agreed.number());
+        return next == null || closed ? counts : counts + " " + beside(next, texts);
+    }
+
+    /** What there is while nothing is agreed. */
+    private static String first(PlanRow.@Nullable Next next, Texts texts) {
+        return next == null
+                ? texts.text("workplan.state.none")
+                : texts.text("workplan.state.first." + next.state().name(), next.number());
+    }
+
+    private static String beside(PlanRow.Next next, Texts texts) {
+        return texts.text("workplan.state.next." + next.state().name(), next.number());
     }
 }

@@ -15,6 +15,12 @@ public final class WorkPlanNavigation {
     /** The parameter by which an address of the plan names the row to open at. */
     public static final String ROW = "row";
 
+    /** The parameter by which an address of the plan asks for another version than the one that counts. */
+    public static final String VERSION = "version";
+
+    /** The value of {@link #VERSION} for what comes next. */
+    public static final String NEXT = "next";
+
     private WorkPlanNavigation() {}
 
     /** The work plan of a group in an edition. */
@@ -27,6 +33,21 @@ public final class WorkPlanNavigation {
         return plan(groupCode, edition) + "&" + ROW + "=" + anchor(row);
     }
 
+    /** What comes next of the plan, opened at the row of a goal or milestone. */
+    public static String next(String groupCode, Edition edition, Id row) {
+        return next(groupCode, edition) + "&" + ROW + "=" + anchor(row);
+    }
+
+    /** What comes next of the plan, beside or before an agreed version. */
+    public static String next(String groupCode, Edition edition) {
+        return plan(groupCode, edition) + "&" + VERSION + "=" + NEXT;
+    }
+
+    /** Where a version is submitted, and both countries' keys are given. */
+    public static String agreement(String groupCode, Edition edition) {
+        return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/agreement");
+    }
+
     /** The form that adds a goal to a draft. */
     public static String newGoal(String groupCode, Edition edition) {
         return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/goals/new");
@@ -35,6 +56,16 @@ public final class WorkPlanNavigation {
     /** The page of a milestone. */
     public static String milestone(MilestoneId id) {
         return "milestones/" + id.value();
+    }
+
+    /** Where both countries agree to close a milestone or to open it again. */
+    public static String closure(MilestoneId id) {
+        return milestone(id) + "/closure";
+    }
+
+    /** The form that proposes to open a closed milestone again. */
+    public static String reopen(MilestoneId id) {
+        return milestone(id) + "/reopen";
     }
 
     /** The form that edits a milestone of a draft. */

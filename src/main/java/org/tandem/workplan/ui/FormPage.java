@@ -50,7 +50,7 @@ abstract class FormPage<D extends Record> extends Div implements BeforeEnterObse
 
     /** Where the form leads when it is saved or left. */
     String back(PlanPlaces.Place place, Edited<D> edited) {
-        return WorkPlanNavigation.plan(place.group().code(), place.edition(), edited.row());
+        return WorkPlanNavigation.next(place.group().code(), place.edition(), edited.row());
     }
 
     private void done(String back) {

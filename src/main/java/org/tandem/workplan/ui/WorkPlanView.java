@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
@@ -18,7 +21,10 @@ import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DraftQueries;
+import org.tandem.ui.Navigation;
 import org.tandem.workplan.PlanDetails;
+import org.tandem.workplan.PlanLifeQueries;
+import org.tandem.workplan.PlanLifeService;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
 import org.tandem.workplan.WorkPlanQueries;
@@ -34,21 +40,33 @@ class WorkPlanView extends GroupPage {
     private final transient WorkPlanQueries plans;
     private final transient DraftQueries drafts;
     private final transient WorkPlanService service;
+    private final transient PlanLifeQueries life;
+    private final transient PlanLifeService lifeService;
+    private boolean next;
 
     WorkPlanView(
             WorkPlanQueries plans,
             DraftQueries drafts,
             WorkPlanService service,
+            PlanLifeQueries life,
+            PlanLifeService lifeService,
             GroupQueries groups,
             EditionQueries editions) {
         super(GroupTab.WORK_PLAN, groups, editions);
         this.plans = plans;
         this.drafts = drafts;
         this.service = service;
+        this.life = life;
+        this.lifeService = lifeService;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        next = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WorkPlanNavigation.VERSION)
+                .filter(WorkPlanNavigation.NEXT::equals)
+                .isPresent();
         super.beforeEnter(event);
         event.getLocation()
                 .getQueryParameters()
@@ -60,14 +78,22 @@ class WorkPlanView extends GroupPage {
     @Override
     protected void show(GroupDetails group, Edition edition) {
         PlanRow standing = plans.standing(group.id(), edition.id()).orElse(null);
+        Optional<PlanDetails> nextVersion = plans.nextVersion(group.id(), edition.id());
         add(new PlanStateLine(standing, edition));
-        plans.plan(group.id(), edition.id())
-                .ifPresentOrElse(plan -> show(plan, group, edition), () -> add(nothing(standing, group, edition)));
+        Optional.of(nextVersion)
+                .filter(found -> next)
+                .flatMap(Function.identity())
+                .or(() -> plans.plan(group.id(), edition.id()))
+                .ifPresentOrElse(
+                        plan -> show(plan, nextVersion.isPresent(), group, edition),
+                        () -> add(nothing(standing, group, edition)));
     }
 
-    private void show(PlanDetails plan, GroupDetails group, Edition edition) {
+    private void show(PlanDetails plan, boolean readsNext, GroupDetails group, Edition edition) {
         boolean agreed = plan.state() == PlanState.AGREED;
-        boolean editable = plan.editable() && !agreed;
+        boolean editable = plan.editable();
+        add(new PlanVersions(
+                plan, readsNext, life.acts(plan.plan()), group.code(), edition, () -> openDraft(plan, group, edition)));
         if (plan.goals().isEmpty()) {
             add(noGoals(editable, group, edition));
             return;
@@ -76,6 +102,14 @@ class WorkPlanView extends GroupPage {
         if (editable) {
             add(addGoal(group, edition));
         }
+    }
+
+    private void openDraft(PlanDetails plan, GroupDetails group, Edition edition) {
+        PlanRow.Next returned = plan.plan().next();
+        lifeService.openDraft(
+                plan.plan().id(),
+                returned == null ? Objects.requireNonNull(plan.plan().agreed()).version() : returned.version());
+        Navigation.to(WorkPlanNavigation.next(group.code(), edition));
     }
 
     private static Component noGoals(boolean editable, GroupDetails group, Edition edition) {

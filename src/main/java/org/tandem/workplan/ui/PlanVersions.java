@@ -1,0 +1,60 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.tandem.cycle.Edition;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.PlanActs;
+import org.tandem.workplan.PlanDetails;
+import org.tandem.workplan.PlanRow;
+import org.tandem.workplan.PlanState;
+import org.tandem.workplan.panel.WorkPlanNavigation;
+
+/** The way from one version of a plan to the others, to their keys and comparison, and to a new draft. */
+class PlanVersions extends Div {
+
+    private final Texts texts = Texts.current();
+
+    /**
+     * @param readsNext whether the reader may read what comes next
+     * @param openDraft opens a draft of the newest text
+     */
+    PlanVersions(PlanDetails shown, boolean readsNext, PlanActs acts, String groupCode, Edition edition, Runnable openDraft) {
+        addClassName("row");
+        PlanRow plan = shown.plan();
+        PlanRow.Next next = plan.next();
+        boolean showsNext = shown.state() != PlanState.AGREED;
+        if (plan.agreed() != null && showsNext) {
+            add(link("workplan.versions.see-agreed", WorkPlanNavigation.plan(groupCode, edition), plan.agreed().number()));
+        }
+        if (next != null && readsNext && !showsNext) {
+            add(link("workplan.versions.see-next." + next.state().name(), WorkPlanNavigation.next(groupCode, edition), next.number()));
+        }
+        add(link(agreementKey(next, readsNext), WorkPlanNavigation.agreement(groupCode, edition), shown.number()));
+        if (plan.agreed() != null || shown.number().major() > 1) {
+            add(link("workplan.versions.compare", WorkPlanNavigation.compare(groupCode, edition), shown.number()));
+        }
+        if (acts.openDraft() && (next == null || next.state() == PlanState.RETURNED)) {
+            Button open = new Button(
+                    texts.text(next == null ? "workplan.versions.open-next" : "workplan.versions.mend"),
+                    click -> openDraft.run());
+            open.setDisableOnClick(true);
+            add(open);
+        }
+    }
+
+    private static String agreementKey(PlanRow.@Nullable Next next, boolean readsNext) {
+        return next != null && readsNext
+                ? "workplan.versions.agreement." + next.state().name()
+                : "workplan.versions.agreement.AGREED";
+    }
+
+    private Anchor link(String key, String address, Object number) {
+        Anchor link = WorkPlanNavigation.link(address, new Span(texts.text(key, number.toString())));
+        link.addClassName("act");
+        return link;
+    }
+}
