@@ -24,7 +24,7 @@ public record MinorRevision(
         boolean settled) {
 
     /** How many days worked in both countries there are to contest one. */
-    static final int DAYS_TO_CONTEST = 5;
+    public static final int DAYS_TO_CONTEST = 5;
 
     /** @throws SeatCannotAgree for whoever may not give a key */
     static MinorRevision make(

@@ -30,6 +30,11 @@ public record Compared<T extends KeyedItem>(
         return newer == null ? Objects.requireNonNull(older) : newer;
     }
 
+    /** Whether both versions hold it. */
+    public boolean isInBoth() {
+        return older != null && newer != null;
+    }
+
     /** The fields that either version fills. */
     public Set<KeyedField> filled() {
         return Stream.of(older, newer)

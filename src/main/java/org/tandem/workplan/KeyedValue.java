@@ -62,7 +62,8 @@ public sealed interface KeyedValue {
 
     record Day(LocalDate day) implements KeyedValue {}
 
-    record Flag(boolean set) implements KeyedValue {}
+    /** It holds; where it does not, the field is absent. */
+    record Yes() implements KeyedValue {}
 
     /** Puts what a field holds, if it holds anything. */
     static <V> void put(

@@ -125,7 +125,9 @@ public record PlanText(List<Goal> goals) {
             KeyedValue.put(fields, KeyedField.PARTNERS, partners.isEmpty() ? null : partners, KeyedValue.Names::new);
             KeyedValue.put(fields, KeyedField.STARTS_ON, startsOn, KeyedValue.Day::new);
             KeyedValue.put(fields, KeyedField.DUE_ON, dueOn, KeyedValue.Day::new);
-            fields.put(KeyedField.RECURRING, new KeyedValue.Flag(recurring));
+            if (recurring) {
+                fields.put(KeyedField.RECURRING, new KeyedValue.Yes());
+            }
             return fields;
         }
     }

@@ -31,6 +31,7 @@ class PagesPerLanguageTest extends PagesTest {
             "profile",
             "own.overview",
             "own.plan",
+            "own.compare",
             "own.updates",
             "own.people",
             "own.agreed",

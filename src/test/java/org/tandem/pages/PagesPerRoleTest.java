@@ -34,6 +34,7 @@ class PagesPerRoleTest extends PagesTest {
             own.overview             ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.plan                 ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.updates              ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            own.compare              ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.people               ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.agreed               ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.agreed.update-ca     ok          no          ok           no           ok             no                   no        no          ?
@@ -53,6 +54,7 @@ class PagesPerRoleTest extends PagesTest {
             other.overview           ok          ok          ok           ok           ok             ok                   ok        ok          ok
             other.plan               ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.updates            ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            other.compare            ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.people             ok          ok          ok           ok           ok             ok                   ok        ok          ok
             other.agreed             ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.agreed.update-ca   no          no          no           no           ok             no                   no        no          ?

@@ -44,6 +44,7 @@ public class SampleAddresses {
             case "rows" -> "dashboard/rows";
             case "overview" -> agreed;
             case "plan" -> agreed + "/plan";
+            case "compare" -> agreed + "/plan/compare";
             case "updates" -> agreed + "/updates";
             case "people" -> agreed + "/people";
             case "draft-plan" -> "groups/" + draft + "/plan";

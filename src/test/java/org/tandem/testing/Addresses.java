@@ -48,6 +48,7 @@ public class Addresses {
                     "/groups",
                     "/groups/forestry",
                     "/groups/forestry/plan",
+                    "/groups/forestry/plan/compare",
                     "/groups/forestry/updates",
                     "/groups/forestry/people",
                     "/groups/agri-business/plan",

@@ -48,6 +48,11 @@ public final class WorkPlanNavigation {
         return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/agreement");
     }
 
+    /** The page that compares the two newest versions of a group's plan, or those that one chooses there. */
+    public static String compare(String groupCode, Edition edition) {
+        return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/compare");
+    }
+
     /** The form that adds a goal to a draft. */
     public static String newGoal(String groupCode, Edition edition) {
         return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/goals/new");
