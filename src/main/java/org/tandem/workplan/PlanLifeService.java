@@ -143,7 +143,7 @@ public class PlanLifeService {
         if (!texts.differOnlyInWords(agreed.version(), draft)) {
             throw new NotOnlyWords();
         }
-        VersionNumber number = agreed.number().nextMinor();
+        VersionNumber number = agreed.nextMinor();
         versions.agreeAsMinor(draft, seen, number, PartnershipDay.today(clock));
         agreements.revise(PlanMatters.of(plan, draft, number), agreed.version().value(), country);
     }

@@ -20,7 +20,13 @@ public record PlanRow(
         @Nullable Next next) {
 
     /** @param beforeTandem whether it was imported as agreed before Tandem, the only case without keys */
-    public record Agreed(VersionId version, VersionNumber number, LocalDate on, boolean beforeTandem) {}
+    public record Agreed(VersionId version, VersionNumber number, LocalDate on, boolean beforeTandem) {
+
+        /** The number that a minor revision of it would take. */
+        public VersionNumber nextMinor() {
+            return number.nextMinor();
+        }
+    }
 
     /**
      * @param state one of those for which {@link PlanState#isNext}
