@@ -75,6 +75,11 @@ class MilestoneHeads {
         if (!details.mayPostFor().isEmpty()) {
             acts.add(act(MilestoneAddress.moveDue(id), texts.text("milestone.act.move-due")));
         }
+        if (details.milestone().proposal() != null) {
+            acts.add(act(WorkPlanNavigation.closure(id), texts.text("milestone.act.closure")));
+        } else if (details.milestone().closed() != null && !details.writesFor().isEmpty()) {
+            acts.add(act(WorkPlanNavigation.reopen(id), texts.text("milestone.act.reopen")));
+        }
         if (details.mayEdit()) {
             acts.add(act(WorkPlanNavigation.edit(id), texts.text("button.edit")));
         }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tandem.agreement.AgreementQueries;
 import org.tandem.agreement.panel.KeysPanels;
-import org.tandem.agreement.panel.MinorRevisionPanels;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.SubjectRef;
 import org.tandem.ui.PageSection;
@@ -32,21 +31,18 @@ class PlanAgreementParts {
     private final VersionQueries versions;
     private final AgreementQueries agreements;
     private final KeysPanels keys;
-    private final MinorRevisionPanels minors;
 
     PlanAgreementParts(
             PlanLifeQueries life,
             PlanLifeService lifeService,
             VersionQueries versions,
             AgreementQueries agreements,
-            KeysPanels keys,
-            MinorRevisionPanels minors) {
+            KeysPanels keys) {
         this.life = life;
         this.lifeService = lifeService;
         this.versions = versions;
         this.agreements = agreements;
         this.keys = keys;
-        this.minors = minors;
     }
 
     /**
@@ -63,7 +59,7 @@ class PlanAgreementParts {
         if (shown.state() == PlanState.DRAFT) {
             parts.add(new DraftSubmission(shown, acts, wordsAlone(plan, version), lifeService, changed, late));
         } else {
-            parts.add(said(plan, version, changed, late));
+            parts.add(said(plan, version, changed));
         }
         parts.add(text(shown, version, baseline));
         return parts;
@@ -81,11 +77,11 @@ class PlanAgreementParts {
                 && versions.compare(plan.agreed().version(), draft).isTextOnly();
     }
 
-    private Component said(PlanRow plan, VersionId version, Runnable changed, Runnable late) {
+    private Component said(PlanRow plan, VersionId version, Runnable changed) {
         Texts texts = Texts.current();
         SubjectRef subject = PlanMatters.subject(plan.id());
         PageSection section = new PageSection(texts.text("workplan.agreement.keys"));
-        agreements.minorRevision(subject, version.value()).ifPresent(minor -> section.add(minors.of(minor, changed)));
+        agreements.minorRevision(subject, version.value()).ifPresent(minor -> section.add(keys.of(minor, changed)));
         agreements
                 .onText(subject, version.value())
                 .ifPresent(details -> section.add(
