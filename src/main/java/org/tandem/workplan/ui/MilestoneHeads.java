@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.panel.AsOfMeeting;
 import org.tandem.groups.GroupQueries;
 import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LocalizedSpan;
@@ -34,6 +35,11 @@ class MilestoneHeads {
         MilestoneRow milestone = details.milestone();
         PageHeader head = new PageHeader(new LocalizedSpan(milestone.title()));
         return head.context(where(details)).actions(acts(details));
+    }
+
+    /** Says what day the signals and distances of the page are of, where that is not today. */
+    AsOfMeeting asOfMeeting(MilestoneDetails details) {
+        return new AsOfMeeting(editions.byId(details.milestone().edition()), editions.today());
     }
 
     /** The head of a form: what it does, and the way back to the milestone. */

@@ -98,6 +98,7 @@ class WorkPlanView extends GroupPage {
             add(noGoals(editable, group, edition));
             return;
         }
+        add(asOfMeeting(edition));
         plan.goals().forEach(goal -> add(new GoalSection(goal, agreed, editable)));
         if (editable) {
             add(addGoal(group, edition));
