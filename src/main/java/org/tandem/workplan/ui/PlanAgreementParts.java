@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tandem.agreement.AgreementQueries;
 import org.tandem.agreement.panel.KeysPanels;
+import org.tandem.audit.panel.ChangeHistories;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.SubjectRef;
 import org.tandem.ui.PageSection;
@@ -31,18 +32,21 @@ class PlanAgreementParts {
     private final VersionQueries versions;
     private final AgreementQueries agreements;
     private final KeysPanels keys;
+    private final ChangeHistories histories;
 
     PlanAgreementParts(
             PlanLifeQueries life,
             PlanLifeService lifeService,
             VersionQueries versions,
             AgreementQueries agreements,
-            KeysPanels keys) {
+            KeysPanels keys,
+            ChangeHistories histories) {
         this.life = life;
         this.lifeService = lifeService;
         this.versions = versions;
         this.agreements = agreements;
         this.keys = keys;
+        this.histories = histories;
     }
 
     /**
@@ -62,6 +66,7 @@ class PlanAgreementParts {
             parts.add(said(plan, version, changed));
         }
         parts.add(text(shown, version, baseline));
+        histories.of(PlanMatters.subject(plan.id())).ifPresent(parts::add);
         return parts;
     }
 
