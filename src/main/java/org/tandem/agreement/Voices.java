@@ -35,6 +35,16 @@ class Voices {
                 .toList();
     }
 
+    /** Whether the person who asks may contest a minor revision that can still be contested. */
+    boolean mayContest(MinorRevisionRepository.Read read, AgreementSettings settings) {
+        Country other = read.revision().signature().country().other();
+        return read.isYearOpen()
+                && signatories
+                        .find(read.revision().matter(), other, settings)
+                        .filter(signature -> settings.letsAgree(signature.as()))
+                        .isPresent();
+    }
+
     private static Set<Act> acts(Submission submission, Signature signature, AgreementSettings settings) {
         Written reason = new Written("", Language.EN);
         Map<Act, Supplier<Submission>> attempts = Map.of(
