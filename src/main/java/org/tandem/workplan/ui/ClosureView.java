@@ -75,9 +75,7 @@ class ClosureView extends Div implements BeforeEnterObserver, TitledPage {
         }
         newest.ifPresent(submitted -> {
             add(proposed(id, submitted, details));
-            add(new PageSection(
-                    texts.text("workplan.agreement.keys"),
-                    keys.of(submitted, () -> show(id))));
+            add(keys.of(submitted, () -> show(id)));
         });
         add(new LastWords(details, texts.countries().getFirst(), reader.timeZone()));
     }

@@ -83,20 +83,14 @@ class PlanAgreementParts {
     }
 
     private Component said(PlanRow plan, VersionId version, Runnable changed) {
-        Texts texts = Texts.current();
         SubjectRef subject = PlanMatters.subject(plan.id());
-        PageSection section = new PageSection(texts.text("workplan.agreement.keys"));
-        agreements.minorRevision(subject, version.value()).ifPresent(minor -> section.add(keys.of(minor, changed)));
-        agreements
-                .onText(subject, version.value())
-                .ifPresent(details -> section.add(
-                        keys.of(details, () -> agreements.onText(subject, version.value()), changed, late)));
-        if (plan.agreed() != null
-                && plan.agreed().version().equals(version)
-                && plan.agreed().beforeTandem()) {
-            section.add(new Paragraph(texts.text("workplan.agreement.before-tandem")));
+        Div said = new Div();
+        agreements.minorRevision(subject, version.value()).ifPresent(minor -> said.add(keys.of(minor, changed)));
+        agreements.onText(subject, version.value()).ifPresent(details -> said.add(keys.of(details, changed)));
+        if (plan.agreed() != null && plan.agreed().version().equals(version) && plan.agreed().beforeTandem()) {
+            said.add(new Paragraph(Texts.current().text("workplan.agreement.before-tandem")));
         }
-        return section;
+        return said;
     }
 
     /** The whole text, with what changed marked where there is something to compare it with. */
