@@ -69,7 +69,7 @@ public class ClosureService {
         if (open == null || !proposedBy(target, open, country)) {
             throw new NothingToWithdraw();
         }
-        closures.takeBack(target);
+        closures.takeBack(target, open);
     }
 
     private boolean proposedBy(Reportable target, OpenProposal open, Country country) {

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Revision;
+import org.tandem.shared.Row;
 
 /** Takes versions of a plan through their life. */
 @Repository
@@ -99,18 +100,37 @@ class VersionRepository {
                 """).param("on", on).param("id", version.value()).update());
     }
 
-    /** A draft becomes the agreed text under a minor number. @throws ConcurrentChange as {@link #submit} */
-    void agreeAsMinor(VersionId draft, Revision seen, VersionNumber number, LocalDate on) {
-        requireOne(database.sql("""
-                update plan_version set state = 'AGREED', agreed_on = :on, number = :major, minor = :minor
-                 where id = :id and state = 'DRAFT' and revision = :seen
+    /** Keeps a version agreed until the transaction ends. @throws ConcurrentChange when it is contested */
+    void holdAgreed(VersionId version) {
+        requireOne(
+                database.sql("select id from plan_version where id = :id and state = 'AGREED' for share")
+                        .param("id", version.value())
+                        .query((columns, number) -> version)
+                        .list()
+                        .size());
+    }
+
+    /**
+     * A draft becomes the agreed text under the next minor number; contested ones keep theirs.
+     *
+     * @throws ConcurrentChange as {@link #submit}
+     */
+    VersionNumber agreeAsMinor(VersionId draft, Revision seen, int major, LocalDate on) {
+        return database.sql("""
+                update plan_version d set state = 'AGREED', agreed_on = :on, number = :major, minor = (
+                         select max(v.minor) + 1 from plan_version v
+                          where v.plan_id = d.plan_id and v.number = :major)
+                 where d.id = :id and d.state = 'DRAFT' and d.revision = :seen
+                returning d.minor
                 """)
                 .param("on", on)
-                .param("major", number.major())
-                .param("minor", number.minor())
+                .param("major", major)
                 .param("id", draft.value())
                 .param("seen", seen.value())
-                .update());
+                .query((columns, number) ->
+                        new VersionNumber(major, Row.of(columns).number("minor")))
+                .optional()
+                .orElseThrow(ConcurrentChange::new);
     }
 
     private static void requireOne(int changed) {
