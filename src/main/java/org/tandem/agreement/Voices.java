@@ -26,4 +26,14 @@ class Voices {
                 .filter(voice -> !voice.acts().isEmpty())
                 .toList();
     }
+
+    /** Whether the person who asks may contest a minor revision that can still be contested. */
+    boolean mayContest(MinorRevisionRepository.Read read, AgreementSettings settings) {
+        Country other = read.revision().signature().country().other();
+        return read.isYearOpen()
+                && signatories
+                        .find(read.revision().matter(), other, settings)
+                        .filter(signature -> settings.letsAgree(signature.as()))
+                        .isPresent();
+    }
 }

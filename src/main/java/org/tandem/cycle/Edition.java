@@ -15,4 +15,9 @@ public record Edition(EditionId id, Revision revision, EditionDraft data, Stage 
     public LocalDate signalsAsOf(LocalDate today) {
         return today.isAfter(data.meetingLast()) ? data.meetingLast() : today;
     }
+
+    /** Whether signals stand as of the meeting, which is over. */
+    public boolean standsAsOfMeeting(LocalDate today) {
+        return signalsAsOf(today).isBefore(today);
+    }
 }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tandem.shared.Language;
 import org.tandem.ui.ReaderLanguage;
+import org.tandem.ui.Texts;
 
 /** Pages come in the reader's language, wherever the link came from; before sign-in in the browser's. */
 @Component
@@ -22,7 +23,11 @@ class PageLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(start -> readersOwn(start.getUI().getSession()));
+        event.getSource().addUIInitListener(start -> {
+            UI page = start.getUI();
+            readersOwn(page.getSession());
+            ConnectionWords.tell(page, Texts.of(page.getSession().getLocale()));
+        });
         event.addIndexHtmlRequestListener(page -> {
             VaadinSession session = VaadinSession.getCurrent();
             readersOwn(session);

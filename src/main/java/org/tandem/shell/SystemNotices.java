@@ -17,7 +17,7 @@ class SystemNotices implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> in(info.getLocale()));
     }
 
-    private static SystemMessages in(Locale locale) {
+    static SystemMessages in(Locale locale) {
         Texts texts = Texts.of(locale);
         CustomizedSystemMessages notices = new CustomizedSystemMessages();
         notices.setSessionExpiredNotificationEnabled(true);
@@ -27,6 +27,8 @@ class SystemNotices implements VaadinServiceInitListener {
         notices.setInternalErrorMessage(texts.text("shell.failure.reload"));
         notices.setSyncErrorCaption(texts.text("shell.out-of-step.caption"));
         notices.setSyncErrorMessage(texts.text("shell.failure.reload"));
+        notices.setCookiesDisabledCaption(texts.text("shell.no-cookies.caption"));
+        notices.setCookiesDisabledMessage(texts.text("shell.no-cookies.message"));
         return notices;
     }
 }

@@ -11,12 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
+import org.tandem.access.Subjects;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.GroupRow;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
+import org.tandem.shared.LocalizedText;
+import org.tandem.shared.SubjectKind;
+import org.tandem.shared.SubjectRef;
+import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.WorkPlanQueries;
@@ -29,12 +34,15 @@ public class DashboardQueries {
     private final GroupQueries groups;
     private final EditionQueries editions;
     private final WorkPlanQueries plans;
+    private final Subjects subjects;
     private final Access access;
 
-    DashboardQueries(GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, Access access) {
+    DashboardQueries(
+            GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, Subjects subjects, Access access) {
         this.groups = groups;
         this.editions = editions;
         this.plans = plans;
+        this.subjects = subjects;
         this.access = access;
     }
 
@@ -54,6 +62,11 @@ public class DashboardQueries {
                 .filter(filter)
                 .sorted(MilestoneRow.worstFirst(reader))
                 .toList();
+    }
+
+    /** What a goal is called. @throws NotFound when the reader may not read it */
+    public LocalizedText titleOf(GoalId goal) {
+        return subjects.readable(SubjectRef.of(SubjectKind.GOAL, goal)).title();
     }
 
     /** Whether the reader may open the rows behind the numbers. */

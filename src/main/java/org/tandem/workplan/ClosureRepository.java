@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.Row;
 import org.tandem.workplan.UpdateRepository.Act;
@@ -56,14 +55,6 @@ class ClosureRepository {
                             row.stringOrNull("reason"),
                             row.constantOrNull("language", Language.class));
                 })
-                .optional();
-    }
-
-    /** The country for which somebody proposed it; empty for nobody's. */
-    Optional<Country> proposer(ProposalId id) {
-        return database.sql("select by_country from closure_proposal where id = :id and by_country is not null")
-                .param("id", id.value())
-                .query((columns, number) -> Row.of(columns).constant("by_country", Country.class))
                 .optional();
     }
 

@@ -46,6 +46,18 @@ public class ClosureService {
      */
     public void proposeReopening(MilestoneId id, Country country, @Valid ReopeningDraft draft) {
         repository.lock(id);
+        Reportable target = reopenable(id, country);
+        Act act = new Act(access.person(), target.as(), clock.instant());
+        closures.propose(target, new Proposed(id, ClosureAim.REOPENED, draft.reason(), draft.language()), country, act);
+    }
+
+    /** Refuses whomever {@link #proposeReopening} would refuse; for pages, before anything is typed. */
+    @Transactional(readOnly = true)
+    public void requireReopenable(MilestoneId id, Country country) {
+        reopenable(id, country);
+    }
+
+    private Reportable reopenable(MilestoneId id, Country country) {
         Reportable target = reportable.requireEvenClosedFor(country, id);
         if (target.milestone().facts().isOpen()) {
             throw new MilestoneIsNotClosed();
@@ -53,8 +65,7 @@ public class ClosureService {
         if (target.milestone().proposal() != null) {
             throw new AnotherOutcomeIsProposed();
         }
-        Act act = new Act(access.person(), target.as(), clock.instant());
-        closures.propose(target, new Proposed(id, ClosureAim.REOPENED, draft.reason(), draft.language()), country, act);
+        return target;
     }
 
     /**
@@ -66,15 +77,9 @@ public class ClosureService {
         repository.lock(id);
         Reportable target = reportable.requireEvenClosedFor(country, id);
         OpenProposal open = target.milestone().proposal();
-        if (open == null || !proposedBy(target, open, country)) {
+        if (open == null || !target.milestone().isProposedBy(country)) {
             throw new NothingToWithdraw();
         }
         closures.takeBack(target, open);
-    }
-
-    private boolean proposedBy(Reportable target, OpenProposal open, Country country) {
-        return open.aim() == ClosureAim.REOPENED
-                ? repository.proposer(open.id()).filter(country::equals).isPresent()
-                : target.milestone().facts().line(country).status().proposesClosure();
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.ChangeRecorder;
-import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Revision;
@@ -21,26 +20,26 @@ public class DropService {
 
     private final GoalRepository goals;
     private final DroppableGoals droppable;
+    private final DroppableMilestones droppableMilestones;
     private final MilestoneRepository milestones;
     private final MilestoneReader reader;
     private final EditablePlans editable;
-    private final EditionQueries editions;
     private final ChangeRecorder changes;
 
     DropService(
             GoalRepository goals,
             DroppableGoals droppable,
+            DroppableMilestones droppableMilestones,
             MilestoneRepository milestones,
             MilestoneReader reader,
             EditablePlans editable,
-            EditionQueries editions,
             ChangeRecorder changes) {
         this.goals = goals;
         this.droppable = droppable;
+        this.droppableMilestones = droppableMilestones;
         this.milestones = milestones;
         this.reader = reader;
         this.editable = editable;
-        this.editions = editions;
         this.changes = changes;
     }
 
@@ -69,12 +68,7 @@ public class DropService {
      */
     public void dropMilestone(MilestoneId milestone, Revision revision, @Valid DropDraft draft) {
         Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
-        if (milestones.standsInAgreedVersion(milestone)) {
-            throw new MilestoneIsAgreed();
-        }
-        reader.one(target.draft(), milestone, editions.today())
-                .orElseThrow(NotFound::new)
-                .requireInPlan();
+        droppableMilestones.require(target, milestone);
         milestones.drop(target.draft(), milestone, revision, draft);
         changes.record(
                 SubjectRef.of(SubjectKind.MILESTONE, milestone),

@@ -10,6 +10,7 @@ import org.tandem.shared.Country;
  * @param evidence all links, newest first
  * @param dueMoves newest first
  * @param mayPostFor the countries for which the reader may post an update now
+ * @param writesFor the countries for which the reader may propose, or withdraw what they proposed, open or closed
  * @param mayEdit whether the reader may edit its keyed text now
  */
 public record MilestoneDetails(
@@ -19,4 +20,5 @@ public record MilestoneDetails(
         List<EvidenceLink> evidence,
         List<DueMoveRow> dueMoves,
         List<Country> mayPostFor,
+        List<Country> writesFor,
         boolean mayEdit) {}

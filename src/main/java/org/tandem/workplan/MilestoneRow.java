@@ -76,6 +76,14 @@ public record MilestoneRow(
         return dropped != null;
     }
 
+    /** Whether the open proposal is the country's: its line says so or, where a reopening is proposed, somebody of it did. */
+    public boolean isProposedBy(Country country) {
+        return proposal != null
+                && (proposal.aim() == ClosureAim.REOPENED
+                        ? proposal.by() == country
+                        : facts.line(country).status().proposesClosure());
+    }
+
     /** @throws MilestoneIsClosed when it was dropped */
     void requireInPlan() {
         if (isDropped()) {

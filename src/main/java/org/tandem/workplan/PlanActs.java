@@ -12,8 +12,7 @@ import org.tandem.shared.Country;
  * @param submitFor the countries for which they may submit the draft
  * @param reviseFor the countries for which they may make the draft a minor revision, should only words differ
  */
-public record PlanActs(
-        boolean openDraft, boolean discardDraft, List<Country> submitFor, List<Country> reviseFor) {
+public record PlanActs(boolean openDraft, boolean discardDraft, List<Country> submitFor, List<Country> reviseFor) {
 
     static final PlanActs NONE = new PlanActs(false, false, List.of(), List.of());
 }

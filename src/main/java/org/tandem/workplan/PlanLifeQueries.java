@@ -2,25 +2,33 @@ package org.tandem.workplan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
+import org.tandem.agreement.AgreementQueries;
 import org.tandem.cycle.Activity;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
+import org.tandem.shared.NotFound;
 
-/** Tells pages which acts of {@link PlanLifeService} to offer. */
+/** Tells pages which acts of {@link PlanLifeService} to offer, and what to compare a version with. */
 @Service
 @Transactional(readOnly = true)
 public class PlanLifeQueries {
 
+    private final VersionQueries versions;
+    private final AgreementQueries agreements;
     private final EditionQueries editions;
     private final Access access;
 
-    PlanLifeQueries(EditionQueries editions, Access access) {
+    PlanLifeQueries(VersionQueries versions, AgreementQueries agreements, EditionQueries editions, Access access) {
+        this.versions = versions;
+        this.agreements = agreements;
         this.editions = editions;
         this.access = access;
     }
@@ -43,6 +51,38 @@ public class PlanLifeQueries {
                         writes && plan.agreed() != null,
                         countries(Right.WRITE, group),
                         plan.agreed() == null ? List.of() : countries(Right.AGREE, group));
+    }
+
+    /**
+     * The version that a reader compares another one with: the last that the country of their seat gave its key to or,
+     * without a seat or a key, the one that counts; empty when there is none but the one they read.
+     *
+     * @throws NotFound for whoever may not read the versions
+     */
+    public Optional<Baseline> baseline(PlanRow plan, VersionId read) {
+        List<VersionRow> readable = versions.of(plan.group(), plan.edition());
+        Optional<Baseline> own = ownCountry(plan.group())
+                .flatMap(country -> agreements.lastAgreedBy(country, PlanMatters.subject(plan.id()), read.value()))
+                .flatMap(text -> find(readable, new VersionId(text)))
+                .map(version -> new Baseline(version, true));
+        return own.or(() -> Optional.ofNullable(plan.agreed())
+                .map(PlanRow.Agreed::version)
+                .filter(agreed -> !agreed.equals(read))
+                .flatMap(agreed -> find(readable, agreed))
+                .map(version -> new Baseline(version, false)));
+    }
+
+    /** What a version is compared with. @param ownKey whether it is the last that the reader's own country agreed to */
+    public record Baseline(VersionRow version, boolean ownKey) {}
+
+    private static Optional<VersionRow> find(List<VersionRow> versions, VersionId id) {
+        return versions.stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    private Optional<Country> ownCountry(GroupId group) {
+        return access.capacitiesFor(Right.READ, ProtectedObject.DRAFT, group).stream()
+                .flatMap(capacity -> Stream.ofNullable(capacity.country()))
+                .findFirst();
     }
 
     private List<Country> countries(Right right, GroupId group) {

@@ -145,8 +145,8 @@ public class PlanLifeService {
             throw new NotOnlyWords();
         }
         versions.holdAgreed(agreed.version());
-        VersionNumber number =
-                versions.agreeAsMinor(draft, seen, agreed.number().major(), PartnershipDay.today(clock));
+        VersionNumber number = agreed.nextMinor();
+        versions.agreeAsMinor(draft, seen, number, PartnershipDay.today(clock));
         agreements.revise(PlanMatters.of(plan, draft, number), agreed.version().value(), country);
     }
 

@@ -7,11 +7,12 @@ import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
 
 /** How versions of a plan are put before both countries. */
-final class PlanMatters {
+public final class PlanMatters {
 
     private PlanMatters() {}
 
-    static SubjectRef subject(PlanId plan) {
+    /** The subject under which a plan is agreed to, commented on and audited. */
+    public static SubjectRef subject(PlanId plan) {
         return SubjectRef.of(SubjectKind.PLAN, plan);
     }
 

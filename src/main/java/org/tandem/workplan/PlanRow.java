@@ -19,8 +19,17 @@ public record PlanRow(
         @Nullable Agreed agreed,
         @Nullable Next next) {
 
-    /** @param beforeTandem whether it was imported as agreed before Tandem, the only case without keys */
-    public record Agreed(VersionId version, VersionNumber number, LocalDate on, boolean beforeTandem) {}
+    /**
+     * @param beforeTandem whether it was imported as agreed before Tandem, the only case without keys
+     * @param lastMinor the last number that a minor revision of it took, contested ones included; 0 before any
+     */
+    public record Agreed(VersionId version, VersionNumber number, LocalDate on, boolean beforeTandem, int lastMinor) {
+
+        /** The number that a minor revision of it would take. */
+        public VersionNumber nextMinor() {
+            return new VersionNumber(number.major(), lastMinor + 1);
+        }
+    }
 
     /**
      * @param state one of those for which {@link PlanState#isNext}

@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Revision;
-import org.tandem.shared.Row;
 
 /** Takes versions of a plan through their life. */
 @Repository
@@ -110,27 +109,18 @@ class VersionRepository {
                         .size());
     }
 
-    /**
-     * A draft becomes the agreed text under the next minor number; contested ones keep theirs.
-     *
-     * @throws ConcurrentChange as {@link #submit}
-     */
-    VersionNumber agreeAsMinor(VersionId draft, Revision seen, int major, LocalDate on) {
-        return database.sql("""
-                update plan_version d set state = 'AGREED', agreed_on = :on, number = :major, minor = (
-                         select max(v.minor) + 1 from plan_version v
-                          where v.plan_id = d.plan_id and v.number = :major)
-                 where d.id = :id and d.state = 'DRAFT' and d.revision = :seen
-                returning d.minor
+    /** A draft becomes the agreed text under a minor number. @throws ConcurrentChange as {@link #submit} */
+    void agreeAsMinor(VersionId draft, Revision seen, VersionNumber number, LocalDate on) {
+        requireOne(database.sql("""
+                update plan_version set state = 'AGREED', agreed_on = :on, number = :major, minor = :minor
+                 where id = :id and state = 'DRAFT' and revision = :seen
                 """)
                 .param("on", on)
-                .param("major", major)
+                .param("major", number.major())
+                .param("minor", number.minor())
                 .param("id", draft.value())
                 .param("seen", seen.value())
-                .query((columns, number) ->
-                        new VersionNumber(major, Row.of(columns).number("minor")))
-                .optional()
-                .orElseThrow(ConcurrentChange::new);
+                .update());
     }
 
     private static void requireOne(int changed) {

@@ -104,6 +104,7 @@ public class WorkPlanQueries {
                 updates.evidence(id),
                 updates.dueMoves(id),
                 mayPostFor(milestone, edition),
+                writers(milestone, edition),
                 version.isEditable() && editable.isEditable(plan) && !milestone.isDropped());
     }
 
@@ -136,9 +137,13 @@ public class WorkPlanQueries {
     }
 
     private List<Country> mayPostFor(MilestoneRow milestone, Edition edition) {
+        return milestone.facts().isOpen() ? writers(milestone, edition) : List.of();
+    }
+
+    /** The countries for which the reader may speak of the milestone's end now. */
+    private List<Country> writers(MilestoneRow milestone, Edition edition) {
         return milestone.agreed()
                         && !milestone.isDropped()
-                        && milestone.facts().isOpen()
                         && edition.stage().opens(Activity.UPDATES)
                 ? access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, milestone.group())
                 : List.of();

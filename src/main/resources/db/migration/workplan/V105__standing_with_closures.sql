@@ -20,7 +20,7 @@ create or replace view milestone_standing as
          c.outcome, c.agreed_on as closed_on,
          (select count(*) from evidence e where e.milestone_id = m.id) as evidence_count,
          c.agreed_before_tandem as closed_before_tandem, cp.id as proposal_id, cp.aim as proposal_aim,
-         v.number as version_number, v.minor as version_minor
+         v.number as version_number, v.minor as version_minor, cp.by_country as proposal_by
     from work_plan p
     join plan_version v on v.plan_id = p.id
     join milestone_text t on t.version_id = v.id

@@ -67,6 +67,20 @@ class SessionJourneyTest {
     }
 
     @Test
+    void theLineThatTellsOfTheConnectionSpeaksTheReadersLanguage() {
+        try (Visitor mexico =
+                Visitor.signedIn(port, Locale.of("es", "MX"), "Copresidencia, México, público — Energía")) {
+            mexico.browser().find("heading", "Pendientes");
+            assertThat(mexico.browser().script("""
+                    const line = window.Vaadin.connectionIndicator;
+                    return [line.onlineText, line.reconnectingText, line.offlineText].join(" | ");
+                    """))
+                    .asString()
+                    .contains("Conexión restablecida | Se perdió la conexión; se intenta de nuevo… | Se perdió");
+        }
+    }
+
+    @Test
     void signingOutEndsTheProvidersSessionToo() {
         visitor.become(COORDINATOR);
         browser.click("menuitem", "Mexico desk, Global Affairs Canada…");

@@ -3,6 +3,7 @@ package org.tandem.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,6 +41,18 @@ class FormRulesTest extends PagesTest {
                 .contains("Write at least one point.", "Say what stands in the way.", "Say why, in plain words.");
         assertThat(form.typed("Next step")).isEqualTo("Wait");
         assertThat(changes()).isEqualTo(before);
+    }
+
+    @Test
+    void aMissingPointIsMissedInTheFirstBoxUntilItIsThere() {
+        window.open(addresses.of("own.agreed.update-ca"));
+        Form form = new Form(window).choose("Status", MilestoneStatus.ON_TRACK).press("Post");
+        TextArea first = window.find(TextArea.class).withLabel("Point 1").single();
+        assertThat(first.isInvalid()).isTrue();
+        assertThat(first.getErrorMessage()).isEqualTo("Write at least one point.");
+
+        form.type("Point 1", "There it is.");
+        assertThat(first.isInvalid()).isFalse();
     }
 
     @Test

@@ -108,16 +108,16 @@ class RollUpTest {
                 .isEqualTo(rows.size());
         for (GroupSummary summary : summaries) {
             for (MilestoneStatus status : MilestoneStatus.values()) {
-                assertThat(count(rows, new RowFilter(summary.group().id(), status, null, false)))
+                assertThat(count(rows, new RowFilter(summary.group().id(), null, status, null, false)))
                         .as("%s %s, seed %d", summary.group().code(), status, seed)
                         .isEqualTo(summary.tally().of(status));
             }
             for (Signal.Kind kind : Signal.Kind.values()) {
-                assertThat(count(rows, new RowFilter(summary.group().id(), null, kind, false)))
+                assertThat(count(rows, new RowFilter(summary.group().id(), null, null, kind, false)))
                         .as("%s %s, seed %d", summary.group().code(), kind, seed)
                         .isEqualTo(summary.tally().bySignal().getOrDefault(kind, 0));
             }
-            assertThat(count(rows, new RowFilter(summary.group().id(), null, null, true)))
+            assertThat(count(rows, new RowFilter(summary.group().id(), null, null, null, true)))
                     .isEqualTo(summary.tally().closuresProposed());
         }
     }
@@ -133,7 +133,7 @@ class RollUpTest {
 
     private static PlanRow agreed(GroupRow group) {
         return plan(
-                group, new PlanRow.Agreed(new VersionId(UUID.randomUUID()), FIRST, TODAY.minusDays(200), true), null);
+                group, new PlanRow.Agreed(new VersionId(UUID.randomUUID()), FIRST, TODAY.minusDays(200), true, 0), null);
     }
 
     private static PlanRow draft(GroupRow group) {

@@ -108,10 +108,11 @@ public class SmallPartnership {
         return seated(group, country, HoldingPart.HOLDER);
     }
 
+    /** By an alternate's part, which gives the same rights: the sample has filled the one seat. */
     public PersonId nationalCoChair(Country country) {
         PersonId person = somebody("national." + country);
         SeatHolding holding =
-                new SeatHolding(person, HoldingPart.HOLDER, Term.since(LONG_AGO), false, null, null, false);
+                new SeatHolding(person, HoldingPart.ALTERNATE, Term.since(LONG_AGO), false, null, null, false);
         PersonAuthentication.run(coordinator(country), () -> places.fillSeat(null, country, Sector.PUBLIC, holding));
         return person;
     }

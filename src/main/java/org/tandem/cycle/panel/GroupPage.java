@@ -57,6 +57,11 @@ public abstract class GroupPage extends Div implements BeforeEnterObserver, Titl
         show(group, edition);
     }
 
+    /** Says what day the page's signals and distances are of, where that is not today. */
+    protected final AsOfMeeting asOfMeeting(Edition edition) {
+        return new AsOfMeeting(edition, editions.today());
+    }
+
     @Override
     public String title() {
         return title;

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.panel.AsOfMeeting;
 import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.GroupRow;
 import org.tandem.shared.GroupId;
+import org.tandem.shared.LocalizedText;
 import org.tandem.stocktaking.DashboardQueries;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.PageHeader;
@@ -49,14 +51,16 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, TitledPage {
         Edition edition = editions.named(EditionAddress.code(event));
         RowsAddress wanted = RowsAddress.parse(event.getLocation().getQueryParameters());
         GroupDetails group = wanted.group() == null ? null : groups.byCode(wanted.group());
+        LocalizedText goal = wanted.goal() == null ? null : dashboards.titleOf(wanted.goal());
         List<MilestoneRow> rows =
                 dashboards.rows(edition, wanted.filter(group == null ? null : group.id()), texts.language());
         Anchor back =
                 new Anchor(EditionAddress.in(edition, "dashboard"), texts.text("dashboard.rows.back", edition.code()));
         back.setRouterIgnore(false);
         removeAll();
-        add(new PageHeader(heading(wanted, group, texts))
+        add(new PageHeader(heading(wanted, group == null ? null : group.name(), goal, texts))
                 .context(texts.text("dashboard.rows.count", rows.size(), edition.code())));
+        add(new AsOfMeeting(edition, editions.today()));
         add(rows.isEmpty() ? empty(texts) : MilestoneTable.withGroups(rows, groupNames()), back);
     }
 
@@ -65,17 +69,21 @@ class DashboardRowsView extends Div implements BeforeEnterObserver, TitledPage {
     }
 
     /** "Forestry · Delayed": what the filter keeps, in words. */
-    private static String heading(RowsAddress wanted, @Nullable GroupDetails group, Texts texts) {
+    private static String heading(
+            RowsAddress wanted, @Nullable LocalizedText group, @Nullable LocalizedText goal, Texts texts) {
         String words = Stream.of(
-                        group == null
-                                ? ""
-                                : group.name().readIn(texts.language()).text(),
+                        read(group, texts),
+                        read(goal, texts),
                         wanted.status() == null ? "" : texts.word("status", wanted.status()),
                         wanted.signal() == null ? "" : texts.word("dashboard.signal-name", wanted.signal()),
                         wanted.closureProposed() ? texts.text("dashboard.signal-name.CLOSURE_PROPOSED") : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? texts.text("dashboard.rows.all") : words;
+    }
+
+    private static String read(@Nullable LocalizedText name, Texts texts) {
+        return name == null ? "" : name.readIn(texts.language()).text();
     }
 
     private static EmptyState empty(Texts texts) {

@@ -1,13 +1,17 @@
 package org.tandem.stocktaking.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.panel.AsOfMeeting;
 import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.cycle.panel.EditionLine;
 import org.tandem.cycle.panel.EditionPicker;
@@ -23,6 +27,8 @@ import org.tandem.ui.TitledPage;
 @Route("dashboard")
 @PermitAll
 class DashboardView extends Div implements BeforeEnterObserver, TitledPage {
+
+    private static final String GROUPS_ID = "groups";
 
     private final transient DashboardQueries dashboards;
     private final transient EditionQueries editions;
@@ -44,22 +50,37 @@ class DashboardView extends Div implements BeforeEnterObserver, TitledPage {
                 new PageHeader(texts.text("dashboard.title", edition.code()))
                         .context(EditionLine.of(edition, editions.today()))
                         .actions(new EditionPicker(editions.all(), edition, event.getLocation())),
-                new Paragraph(texts.text(
-                        "dashboard.summary",
-                        dashboard.groupsWithAgreedPlan(),
-                        dashboard.groups().size(),
-                        dashboard.total().milestones())),
+                new AsOfMeeting(edition, editions.today()),
+                summary(dashboard, numbers, event.getLocation()),
                 numbers.bar(RowsAddress.ALL, dashboard.total()),
                 numbers.signals(RowsAddress.ALL, dashboard.total()));
         if (dashboard.groups().isEmpty()) {
             add(new EmptyState(texts.text("dashboard.empty"), texts.text("dashboard.empty-who")));
             return;
         }
-        add(
-                new PageSection(
-                        texts.text("dashboard.groups"),
-                        new GroupSummaryTable(dashboard.groups(), numbers, editions.today())),
-                new PageSection(texts.text("dashboard.twin"), new StatusTwinTable(dashboard, numbers)));
+        PageSection groups = new PageSection(
+                texts.text("dashboard.groups"), new GroupSummaryTable(dashboard.groups(), numbers, editions.today()));
+        groups.setId(GROUPS_ID);
+        add(groups, new PageSection(texts.text("dashboard.twin"), new StatusTwinTable(dashboard, numbers)));
+    }
+
+    /** Its numbers open what they count: the groups further down, and the milestones of all of them. */
+    private static Paragraph summary(Dashboard dashboard, Numbers numbers, Location page) {
+        Texts texts = Texts.current();
+        Anchor groups = new Anchor(
+                page.getPathWithQueryParameters() + "#" + GROUPS_ID,
+                texts.text(
+                        "dashboard.summary.groups",
+                        dashboard.groupsWithAgreedPlan(),
+                        dashboard.groups().size()));
+        // The browser itself goes to a place on the page it shows.
+        groups.setRouterIgnore(true);
+        int milestones = dashboard.total().milestones();
+        return new Paragraph(
+                groups,
+                new Text(" "),
+                numbers.phrase(RowsAddress.ALL, milestones, texts.text("dashboard.summary.milestones", milestones)),
+                new Text(" " + texts.text("dashboard.summary.drafts")));
     }
 
     @Override

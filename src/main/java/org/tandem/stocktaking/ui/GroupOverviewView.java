@@ -61,18 +61,24 @@ class GroupOverviewView extends GroupPage {
                 .flatMap(goal -> goal.milestones().stream())
                 .filter(milestone -> !milestone.isDropped())
                 .toList();
+        add(asOfMeeting(edition));
         LocalDate asOf = edition.signalsAsOf(editions.today());
         if (plan.get().state() == PlanState.AGREED) {
             NeedsAttention.of(milestones).ifPresent(this::add);
         }
         Div columns = new Div();
         columns.addClassName("overview-columns");
-        columns.add(new PageSection(texts.text("overview.goals"), new GoalSummaries(plan.get())));
+        columns.add(new PageSection(texts.text("overview.goals"), goals(plan.get(), edition)));
         columns.add(new PageSection(texts.text("overview.next-90-days"), new NextDays(milestones, asOf)));
         if (plan.get().state() == PlanState.AGREED) {
             columns.add(new PageSection(
                     texts.text("overview.latest"), new LatestUpdates(plans.updates(group.id(), edition.id()))));
         }
         add(columns);
+    }
+
+    /** What a draft holds is counted nowhere, so its numbers open nothing. */
+    private static GoalSummaries goals(PlanDetails plan, Edition edition) {
+        return new GoalSummaries(plan, new Numbers(edition, plan.state() == PlanState.AGREED));
     }
 }

@@ -20,10 +20,20 @@ final class NumberLink {
         if (number == 0 || address == null) {
             return new Span(written);
         }
-        Anchor link = new Anchor(address, written);
-        link.setRouterIgnore(false);
+        Anchor link = link(written, address);
         link.addClassName("number-link");
         link.setAriaLabel(written + " " + name);
+        return link;
+    }
+
+    /** A number within words that say what it counts, and that are the link. */
+    static Component phrase(String words, int number, @Nullable String address) {
+        return number == 0 || address == null ? new Span(words) : link(words, address);
+    }
+
+    private static Anchor link(String words, String address) {
+        Anchor link = new Anchor(address, words);
+        link.setRouterIgnore(false);
         return link;
     }
 }

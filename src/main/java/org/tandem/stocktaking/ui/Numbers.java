@@ -44,6 +44,11 @@ record Numbers(Edition edition, boolean mayOpen) {
         return NumberLink.of(count, address(whose), Texts.current().text("dashboard.milestones"));
     }
 
+    /** A number within words that say what it counts. */
+    Component phrase(RowsAddress whose, int count, String words) {
+        return NumberLink.phrase(words, count, address(whose));
+    }
+
     private ListItem signal(RowsAddress rows, String key, int count) {
         String text = Texts.current().text(key, count);
         String address = address(rows);

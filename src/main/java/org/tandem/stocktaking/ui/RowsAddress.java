@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.panel.EditionAddress;
@@ -11,41 +12,48 @@ import org.tandem.groups.GroupRow;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.NotFound;
 import org.tandem.stocktaking.RowFilter;
+import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.Signal;
 
 /** The address of the rows behind a number: {@code dashboard/rows?edition=2026&group=forestry&status=delayed}. */
 record RowsAddress(
         @Nullable String group,
+        @Nullable GoalId goal,
         @Nullable MilestoneStatus status,
         Signal.@Nullable Kind signal,
         boolean closureProposed) {
 
     static final String PATH = "dashboard/rows";
-    static final RowsAddress ALL = new RowsAddress(null, null, null, false);
+    static final RowsAddress ALL = new RowsAddress(null, null, null, null, false);
 
     private static final String CLOSURE_PROPOSED = "closure-proposed";
 
     static RowsAddress of(@Nullable GroupRow group) {
-        return new RowsAddress(group == null ? null : group.code(), null, null, false);
+        return new RowsAddress(group == null ? null : group.code(), null, null, null, false);
+    }
+
+    static RowsAddress of(GoalId goal) {
+        return new RowsAddress(null, goal, null, null, false);
     }
 
     RowsAddress with(MilestoneStatus wanted) {
-        return new RowsAddress(group, wanted, null, false);
+        return new RowsAddress(group, goal, wanted, null, false);
     }
 
     RowsAddress with(Signal.Kind wanted) {
-        return new RowsAddress(group, null, wanted, false);
+        return new RowsAddress(group, goal, null, wanted, false);
     }
 
     RowsAddress withClosureProposed() {
-        return new RowsAddress(group, null, null, true);
+        return new RowsAddress(group, goal, null, null, true);
     }
 
-    /** @throws NotFound when the address names a status or signal that does not exist */
+    /** @throws NotFound when the address names a goal, status or signal that cannot exist */
     static RowsAddress parse(QueryParameters parameters) {
         return new RowsAddress(
                 parameters.getSingleParameter("group").orElse(null),
+                parameters.getSingleParameter("goal").map(RowsAddress::goal).orElse(null),
                 parameters
                         .getSingleParameter("status")
                         .map(code -> constant(MilestoneStatus.class, code))
@@ -60,6 +68,7 @@ record RowsAddress(
     String in(Edition edition) {
         StringBuilder address = new StringBuilder(EditionAddress.in(edition, PATH));
         append(address, "group", Optional.ofNullable(group));
+        append(address, "goal", Optional.ofNullable(goal).map(id -> id.value().toString()));
         append(address, "status", Optional.ofNullable(status).map(RowsAddress::code));
         append(address, "signal", Optional.ofNullable(signal).map(RowsAddress::code));
         append(address, CLOSURE_PROPOSED, closureProposed ? Optional.of("yes") : Optional.empty());
@@ -67,7 +76,15 @@ record RowsAddress(
     }
 
     RowFilter filter(@Nullable GroupId groupId) {
-        return new RowFilter(groupId, status, signal, closureProposed);
+        return new RowFilter(groupId, goal, status, signal, closureProposed);
+    }
+
+    private static GoalId goal(String written) {
+        try {
+            return new GoalId(UUID.fromString(written));
+        } catch (IllegalArgumentException noIdentity) {
+            throw new NotFound();
+        }
     }
 
     private static void append(StringBuilder address, String name, Optional<String> value) {

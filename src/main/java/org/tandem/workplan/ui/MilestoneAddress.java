@@ -14,6 +14,8 @@ final class MilestoneAddress {
     static final String PAGE = "milestones/:milestone";
     static final String UPDATE = PAGE + "/update/:country";
     static final String DUE = PAGE + "/due";
+    static final String CLOSURE = PAGE + "/closure";
+    static final String REOPEN = PAGE + "/reopen";
 
     private MilestoneAddress() {}
 

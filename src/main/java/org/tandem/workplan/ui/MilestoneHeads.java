@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.panel.AsOfMeeting;
 import org.tandem.groups.GroupQueries;
 import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LocalizedSpan;
@@ -34,6 +35,11 @@ class MilestoneHeads {
         MilestoneRow milestone = details.milestone();
         PageHeader head = new PageHeader(new LocalizedSpan(milestone.title()));
         return head.context(where(details)).actions(acts(details));
+    }
+
+    /** Says what day the signals and distances of the page are of, where that is not today. */
+    AsOfMeeting asOfMeeting(MilestoneDetails details) {
+        return new AsOfMeeting(editions.byId(details.milestone().edition()), editions.today());
     }
 
     /** The head of a form: what it does, and the way back to the milestone. */
@@ -74,6 +80,11 @@ class MilestoneHeads {
                         MilestoneAddress.postUpdate(id, country), texts.text("milestone.act.post", country.name()))));
         if (!details.mayPostFor().isEmpty()) {
             acts.add(act(MilestoneAddress.moveDue(id), texts.text("milestone.act.move-due")));
+        }
+        if (details.milestone().proposal() != null) {
+            acts.add(act(WorkPlanNavigation.closure(id), texts.text("milestone.act.closure")));
+        } else if (details.milestone().closed() != null && !details.writesFor().isEmpty()) {
+            acts.add(act(WorkPlanNavigation.reopen(id), texts.text("milestone.act.reopen")));
         }
         if (details.mayEdit()) {
             acts.add(act(WorkPlanNavigation.edit(id), texts.text("button.edit")));

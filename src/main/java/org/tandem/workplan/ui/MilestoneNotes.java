@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.ClosureAim;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.MilestoneStatus;
@@ -22,6 +23,9 @@ class MilestoneNotes extends Div {
         if (closure != null && closed != null) {
             String key = closed.beforeTandem() ? "milestone.closed-before-tandem" : "milestone.closed";
             add(new Paragraph(texts.text(key, texts.word("status", closure), texts.date(closed.on()))));
+        }
+        if (milestone.proposal() != null && milestone.proposal().aim() == ClosureAim.REOPENED) {
+            add(new Paragraph(texts.text("milestone.reopening-proposed")));
         }
         if (!milestone.agreed()) {
             add(new Paragraph(texts.text("milestone.draft")));

@@ -58,6 +58,7 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
         add(
                 heads.page(details),
                 new MilestoneNotes(details),
+                heads.asOfMeeting(details),
                 new SignalChips(details.milestone().standing()));
         add(lines(details));
         ZoneId zone = reader.timeZone();

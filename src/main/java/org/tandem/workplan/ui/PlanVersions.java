@@ -22,16 +22,28 @@ class PlanVersions extends Div {
      * @param readsNext whether the reader may read what comes next
      * @param openDraft opens a draft of the newest text
      */
-    PlanVersions(PlanDetails shown, boolean readsNext, PlanActs acts, String groupCode, Edition edition, Runnable openDraft) {
+    PlanVersions(
+            PlanDetails shown,
+            boolean readsNext,
+            PlanActs acts,
+            String groupCode,
+            Edition edition,
+            Runnable openDraft) {
         addClassName("row");
         PlanRow plan = shown.plan();
         PlanRow.Next next = plan.next();
         boolean showsNext = shown.state() != PlanState.AGREED;
         if (plan.agreed() != null && showsNext) {
-            add(link("workplan.versions.see-agreed", WorkPlanNavigation.plan(groupCode, edition), plan.agreed().number()));
+            add(link(
+                    "workplan.versions.see-agreed",
+                    WorkPlanNavigation.plan(groupCode, edition),
+                    plan.agreed().number()));
         }
         if (next != null && readsNext && !showsNext) {
-            add(link("workplan.versions.see-next." + next.state().name(), WorkPlanNavigation.next(groupCode, edition), next.number()));
+            add(link(
+                    "workplan.versions.see-next." + next.state().name(),
+                    WorkPlanNavigation.next(groupCode, edition),
+                    next.number()));
         }
         add(link(agreementKey(next, readsNext), WorkPlanNavigation.agreement(groupCode, edition), shown.number()));
         if (plan.agreed() != null || shown.number().major() > 1) {

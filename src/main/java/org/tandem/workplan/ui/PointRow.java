@@ -7,6 +7,7 @@ import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.validator.BeanValidator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.UpdateDraft;
 
@@ -50,9 +51,14 @@ class PointRow extends Div {
         ValidationResult result = text.getValue().isBlank()
                 ? ValidationResult.ok()
                 : RULE.apply(List.of(text.getValue()), new ValueContext(text));
-        text.setInvalid(result.isError());
-        text.setErrorMessage(result.isError() ? result.getErrorMessage() : null);
+        say(result.isError() ? result.getErrorMessage() : null);
         return !result.isError();
+    }
+
+    /** @param wrong what is wrong with the point, null when nothing is */
+    void say(@Nullable String wrong) {
+        text.setInvalid(wrong != null);
+        text.setErrorMessage(wrong);
     }
 
     void focus() {

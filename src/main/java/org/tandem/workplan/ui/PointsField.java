@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.UpdateDraft;
 
@@ -16,6 +17,8 @@ class PointsField extends CustomField<List<String>> {
     private final Div list = new Div();
     private final List<PointRow> rows = new ArrayList<>();
     private final Button more = new Button(Texts.current().text("milestone.update.add-point"), click -> addByHand());
+
+    private @Nullable String wrong;
 
     PointsField() {
         super(List.of());
@@ -47,6 +50,19 @@ class PointsField extends CustomField<List<String>> {
         rows.forEach(PointRow::check);
         wrong.ifPresent(PointRow::focus);
         return wrong.isEmpty();
+    }
+
+    @Override
+    public void setErrorMessage(@Nullable String message) {
+        wrong = message;
+    }
+
+    /** What is wrong with the points as a whole is said beside the first box, where it can be mended. */
+    @Override
+    public void setInvalid(boolean invalid) {
+        if (invalid) {
+            rows.getFirst().say(wrong);
+        }
     }
 
     private void addByHand() {

@@ -19,9 +19,9 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
+import org.tandem.ui.Navigation;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DraftQueries;
-import org.tandem.ui.Navigation;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
 import org.tandem.workplan.PlanLifeService;
@@ -98,6 +98,7 @@ class WorkPlanView extends GroupPage {
             add(noGoals(editable, group, edition));
             return;
         }
+        add(asOfMeeting(edition));
         plan.goals().forEach(goal -> add(new GoalSection(goal, agreed, editable)));
         if (editable) {
             add(addGoal(group, edition));

@@ -1,0 +1,42 @@
+package org.tandem.workplan;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.Subjects;
+import org.tandem.shared.Language;
+import org.tandem.shared.NotFound;
+
+/** Reads of what was proposed about a milestone's end. */
+@Service
+@Transactional(readOnly = true)
+public class ClosureQueries {
+
+    private final ClosureRepository closures;
+    private final Subjects subjects;
+
+    ClosureQueries(ClosureRepository closures, Subjects subjects) {
+        this.closures = closures;
+        this.subjects = subjects;
+    }
+
+    /**
+     * What was proposed.
+     *
+     * @param reason why, for a reopening; null for a closure, which the lines explain
+     * @param language of the reason; meaningless without one
+     */
+    public record ProposalRow(ClosureAim aim, @Nullable String reason, Language language) {}
+
+    /** @throws NotFound when there is no such proposal on the milestone, and for whoever may not read it */
+    public ProposalRow byId(MilestoneId milestone, ProposalId id) {
+        subjects.readable(Closures.subject(milestone));
+        return closures.byId(id)
+                .filter(proposed -> proposed.milestone().equals(milestone))
+                .map(proposed -> new ProposalRow(
+                        proposed.aim(),
+                        proposed.reason(),
+                        proposed.language() == null ? Language.EN : proposed.language()))
+                .orElseThrow(NotFound::new);
+    }
+}
