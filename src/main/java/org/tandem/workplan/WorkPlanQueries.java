@@ -142,9 +142,7 @@ public class WorkPlanQueries {
 
     /** The countries for which the reader may speak of the milestone's end now. */
     private List<Country> writers(MilestoneRow milestone, Edition edition) {
-        return milestone.agreed()
-                        && !milestone.isDropped()
-                        && edition.stage().opens(Activity.UPDATES)
+        return milestone.agreed() && !milestone.isDropped() && edition.stage().opens(Activity.UPDATES)
                 ? access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, milestone.group())
                 : List.of();
     }

@@ -91,7 +91,10 @@ final class AgreementModel {
             }
             case AGREE, WITHDRAW, REFUSE, ENDORSE -> say(step, person, speaks);
             case REVISE -> {
-                boolean may = drafting && speaks && !agreed().isEmpty() && facts.all(Said.REVISED).stream().noneMatch(this::isContestable);
+                boolean may = drafting
+                        && speaks
+                        && !agreed().isEmpty()
+                        && facts.all(Said.REVISED).stream().noneMatch(this::isContestable);
                 yield may && add(Said.REVISED, last, country, person, agreed().getLast());
             }
             case CONTEST -> {
@@ -120,21 +123,22 @@ final class AgreementModel {
         }
         Fact own = facts.consent(version, country);
         Fact other = facts.consent(version, country.other());
-        boolean may = isOnTheTable(version) && speaks && switch (step.what()) {
-            case AGREE ->
-                own == null
-                        && (other == null || other.person() != person)
-                        && add(Said.KEY, version, country, person, 0);
-            case WITHDRAW -> own != null && add(Said.KEY_BACK, version, country, person, 0);
-            default -> add(Said.REFUSED, version, country, person, 0);
-        };
+        boolean may = isOnTheTable(version)
+                && speaks
+                && switch (step.what()) {
+                    case AGREE ->
+                        own == null
+                                && (other == null || other.person() != person)
+                                && add(Said.KEY, version, country, person, 0);
+                    case WITHDRAW -> own != null && add(Said.KEY_BACK, version, country, person, 0);
+                    default -> add(Said.REFUSED, version, country, person, 0);
+                };
         timePasses();
         return may;
     }
 
     private boolean speaks(Capacity seat) {
-        return seat.role() != Role.SECRETARY
-                && (seat.sector() == Sector.PUBLIC || now.settings.privateSeatsAgree());
+        return seat.role() != Role.SECRETARY && (seat.sector() == Sector.PUBLIC || now.settings.privateSeatsAgree());
     }
 
     /** One acts by the seat that agrees, if one has such a seat. */
@@ -198,7 +202,6 @@ final class AgreementModel {
                 && facts.first(Said.TAKEN_BACK, version) == null
                 && !isAgreed(version);
     }
-
 
     private boolean isSeated(int person) {
         return Arrays.stream(Country.values())

@@ -53,9 +53,7 @@ class AgreementSettingsTest {
                 .withMessageContaining("COORDINATOR");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Signature(
-                        TestSubmission.person(),
-                        new Capacity(Role.MEMBER, null, Sector.PUBLIC),
-                        TestSubmission.NOON));
+                        TestSubmission.person(), new Capacity(Role.MEMBER, null, Sector.PUBLIC), TestSubmission.NOON));
         assertThat(TestSubmission.holder(Country.CA).country()).isEqualTo(Country.CA);
         assertThat(TestSubmission.holder(Country.MX).country()).isEqualTo(Country.MX);
     }

@@ -26,9 +26,8 @@ final class Circumstances {
 
     private record Part(Country country, Sector sector, Role role) {}
 
-    private final Map<Part, Integer> parts = new TreeMap<>(Comparator.comparing(Part::role)
-            .thenComparing(Part::sector)
-            .thenComparing(Part::country));
+    private final Map<Part, Integer> parts = new TreeMap<>(
+            Comparator.comparing(Part::role).thenComparing(Part::sector).thenComparing(Part::country));
 
     LocalDate today = LocalDate.of(2026, 3, 2);
     AgreementSettings settings = AgreementSettings.DEFAULT;
@@ -81,7 +80,8 @@ final class Circumstances {
     List<Capacity> capacities(int person, Country country) {
         return parts.entrySet().stream()
                 .filter(part -> part.getValue() == person && part.getKey().country() == country)
-                .map(part -> new Capacity(part.getKey().role(), country, part.getKey().sector()))
+                .map(part -> new Capacity(
+                        part.getKey().role(), country, part.getKey().sector()))
                 .toList();
     }
 

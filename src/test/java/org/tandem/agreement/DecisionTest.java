@@ -28,8 +28,8 @@ class DecisionTest {
         assertThat(without.state()).isEqualTo(SubmissionState.OPEN);
         assertThat(without.agree(holder(Country.CA), null, BY_DEFAULT).keys()).containsOnlyKeys(Country.CA);
         assertThatExceptionOfType(SubmissionIsDecided.class)
-                .isThrownBy(() -> first.agree(holder(Country.MX), null, BY_DEFAULT)
-                        .withdraw(holder(Country.CA), BY_DEFAULT));
+                .isThrownBy(() ->
+                        first.agree(holder(Country.MX), null, BY_DEFAULT).withdraw(holder(Country.CA), BY_DEFAULT));
     }
 
     @Test
@@ -46,8 +46,7 @@ class DecisionTest {
     @EnumSource
     void aRefusalByEitherCountryIsForEverAndKeepsWhatWasGiven(Country country) {
         Signature no = holder(country);
-        Submission refused =
-                plan().agree(holder(Country.CA), null, BY_DEFAULT).refuse(no, WHY, BY_DEFAULT);
+        Submission refused = plan().agree(holder(Country.CA), null, BY_DEFAULT).refuse(no, WHY, BY_DEFAULT);
 
         assertThat(refused.state()).isEqualTo(SubmissionState.REFUSED);
         assertThat(refused.refusal()).isEqualTo(new Refusal(no, WHY));
@@ -71,8 +70,8 @@ class DecisionTest {
     void theYearGoesPastWhatIsOpenAndLeavesWhatIsDecided() {
         Instant later = NOON.plusSeconds(90);
         Submission lapsed = plan().lapse(later);
-        Submission agreed = plan().agree(holder(Country.CA), null, BY_DEFAULT)
-                .agree(holder(Country.MX), null, BY_DEFAULT);
+        Submission agreed =
+                plan().agree(holder(Country.CA), null, BY_DEFAULT).agree(holder(Country.MX), null, BY_DEFAULT);
 
         assertThat(lapsed.state()).isEqualTo(SubmissionState.LAPSED);
         assertThat(lapsed.decidedAt()).isEqualTo(later);
@@ -81,8 +80,8 @@ class DecisionTest {
 
     @Test
     void nothingMoreIsSaidToWhatIsDecided() {
-        Submission agreed = plan().agree(holder(Country.CA), null, BY_DEFAULT)
-                .agree(holder(Country.MX), null, BY_DEFAULT);
+        Submission agreed =
+                plan().agree(holder(Country.CA), null, BY_DEFAULT).agree(holder(Country.MX), null, BY_DEFAULT);
         for (Submission decided : new Submission[] {
             agreed, plan().refuse(holder(Country.CA), WHY, BY_DEFAULT), plan().takeBack(NOON), plan().lapse(NOON)
         }) {

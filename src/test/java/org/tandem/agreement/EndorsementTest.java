@@ -43,11 +43,12 @@ class EndorsementTest {
 
     @Test
     void itIsStillNoKeyWhenPrivateSeatsMayAgree() {
-        Submission submission =
-                plan().endorse(privateHolder(Country.MX)).agree(holder(Country.CA), null, PRIVATE_TOO);
+        Submission submission = plan().endorse(privateHolder(Country.MX)).agree(holder(Country.CA), null, PRIVATE_TOO);
 
         assertThat(submission.state()).isEqualTo(SubmissionState.OPEN);
-        assertThat(submission.agree(privateHolder(Country.MX), null, PRIVATE_TOO).state())
+        assertThat(submission
+                        .agree(privateHolder(Country.MX), null, PRIVATE_TOO)
+                        .state())
                 .isEqualTo(SubmissionState.AGREED);
     }
 
@@ -74,8 +75,8 @@ class EndorsementTest {
 
     @Test
     void whatIsAgreedIsEndorsedAfterwardsAndStaysAgreed() {
-        Submission agreed = plan().agree(holder(Country.CA), null, BY_DEFAULT)
-                .agree(holder(Country.MX), null, BY_DEFAULT);
+        Submission agreed =
+                plan().agree(holder(Country.CA), null, BY_DEFAULT).agree(holder(Country.MX), null, BY_DEFAULT);
         Submission endorsed = agreed.endorse(privateHolder(Country.MX));
 
         assertThat(endorsed.state()).isEqualTo(SubmissionState.AGREED);

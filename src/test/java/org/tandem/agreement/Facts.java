@@ -25,13 +25,7 @@ final class Facts {
     }
 
     /** @param number of days, for a notice; the version that was put right, for a minor revision */
-    record Fact(
-            Said said,
-            int version,
-            @Nullable Country country,
-            int person,
-            LocalDate day,
-            int number) {}
+    record Fact(Said said, int version, @Nullable Country country, int person, LocalDate day, int number) {}
 
     private final List<Fact> facts = new ArrayList<>();
 

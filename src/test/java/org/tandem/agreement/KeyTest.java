@@ -44,8 +44,7 @@ class KeyTest {
     void theOtherCountrysKeyMakesItAgreedAtThatInstant(Country first) {
         Instant later = NOON.plusSeconds(3600);
         Signature second = sign(person(), Role.CO_CHAIR, first.other(), Sector.PUBLIC, later);
-        Submission submission =
-                plan().agree(holder(first), null, BY_DEFAULT).agree(second, RESERVATION, BY_DEFAULT);
+        Submission submission = plan().agree(holder(first), null, BY_DEFAULT).agree(second, RESERVATION, BY_DEFAULT);
 
         assertThat(submission.state()).isEqualTo(SubmissionState.AGREED);
         assertThat(submission.decidedAt()).isEqualTo(later);
@@ -72,8 +71,7 @@ class KeyTest {
     @Test
     void onePersonWithASeatOfEachCountryGivesOneKeyAndNeverBoth() {
         PersonId both = person();
-        Submission submission =
-                plan().agree(sign(both, Role.CO_CHAIR, Country.CA, Sector.PUBLIC), null, BY_DEFAULT);
+        Submission submission = plan().agree(sign(both, Role.CO_CHAIR, Country.CA, Sector.PUBLIC), null, BY_DEFAULT);
 
         assertThatExceptionOfType(OnePersonBothKeys.class)
                 .isThrownBy(() ->
@@ -85,8 +83,7 @@ class KeyTest {
     @Test
     void whoTookTheirKeyBackMayGiveTheOtherCountrysInstead() {
         PersonId both = person();
-        Submission submission = plan().agree(
-                        sign(both, Role.CO_CHAIR, Country.CA, Sector.PUBLIC), null, BY_DEFAULT)
+        Submission submission = plan().agree(sign(both, Role.CO_CHAIR, Country.CA, Sector.PUBLIC), null, BY_DEFAULT)
                 .withdraw(sign(both, Role.CO_CHAIR, Country.CA, Sector.PUBLIC), BY_DEFAULT)
                 .agree(sign(both, Role.CO_CHAIR, Country.MX, Sector.PUBLIC), null, BY_DEFAULT);
 
@@ -104,25 +101,24 @@ class KeyTest {
     @Test
     void aPastHoldersKeyCountsBesideTheKeyOfWhoeverComesAfter() {
         Signature past = holder(Country.CA);
-        Submission agreed =
-                plan().agree(past, null, BY_DEFAULT).agree(holder(Country.MX), null, BY_DEFAULT);
+        Submission agreed = plan().agree(past, null, BY_DEFAULT).agree(holder(Country.MX), null, BY_DEFAULT);
 
         assertThat(agreed.state()).isEqualTo(SubmissionState.AGREED);
         assertThat(agreed.keys().get(Country.CA)).isEqualTo(new Key(past, past.at(), null));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CO_CHAIR", "ALTERNATE"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"CO_CHAIR", "ALTERNATE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void whoeverOnlyPreparesSaysNothing(Role role) {
         Signature signature = sign(person(), role, Country.CA, Sector.PUBLIC);
 
+        assertThatExceptionOfType(SeatCannotAgree.class).isThrownBy(() -> plan().agree(signature, null, PRIVATE_TOO));
+        assertThatExceptionOfType(SeatCannotAgree.class).isThrownBy(() -> plan().refuse(signature, WHY, PRIVATE_TOO));
         assertThatExceptionOfType(SeatCannotAgree.class)
-                .isThrownBy(() -> plan().agree(signature, null, PRIVATE_TOO));
-        assertThatExceptionOfType(SeatCannotAgree.class)
-                .isThrownBy(() -> plan().refuse(signature, WHY, PRIVATE_TOO));
-        assertThatExceptionOfType(SeatCannotAgree.class)
-                .isThrownBy(() ->
-                        plan().agree(holder(Country.CA), null, BY_DEFAULT).withdraw(signature, PRIVATE_TOO));
+                .isThrownBy(
+                        () -> plan().agree(holder(Country.CA), null, BY_DEFAULT).withdraw(signature, PRIVATE_TOO));
         assertThatExceptionOfType(SeatCannotEndorse.class).isThrownBy(() -> plan().endorse(signature));
     }
 
@@ -139,7 +135,8 @@ class KeyTest {
     void theKeyOfAPrivateSeatGivenUnderTheSettingCountsWhenItIsOffAgain() {
         Submission submission = plan().agree(privateHolder(Country.MX), null, PRIVATE_TOO);
 
-        assertThat(submission.agree(holder(Country.CA), null, BY_DEFAULT).state()).isEqualTo(SubmissionState.AGREED);
+        assertThat(submission.agree(holder(Country.CA), null, BY_DEFAULT).state())
+                .isEqualTo(SubmissionState.AGREED);
         assertThatExceptionOfType(SeatCannotAgree.class)
                 .isThrownBy(() -> submission.withdraw(privateHolder(Country.MX), BY_DEFAULT));
     }

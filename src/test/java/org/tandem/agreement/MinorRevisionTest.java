@@ -88,8 +88,8 @@ class MinorRevisionTest {
         assertThatExceptionOfType(SeatCannotAgree.class).isThrownBy(() -> made(secretary));
         assertThatExceptionOfType(SeatCannotAgree.class).isThrownBy(() -> made(privateHolder(Country.CA)));
         assertThatExceptionOfType(SeatCannotAgree.class)
-                .isThrownBy(() ->
-                        made(holder(Country.CA)).contest(privateHolder(Country.MX), WHY, BY_DEFAULT, LAST_DAY));
+                .isThrownBy(
+                        () -> made(holder(Country.CA)).contest(privateHolder(Country.MX), WHY, BY_DEFAULT, LAST_DAY));
         assertThat(made(holder(Country.CA))
                         .contest(privateHolder(Country.MX), WHY, PRIVATE_TOO, LAST_DAY)
                         .contest())

@@ -133,9 +133,8 @@ final class RulesInPlay {
     private void say(Step step, int person, Saying saying) {
         requireWriter(person);
         Signature signature = sign(person, step.country());
-        List<VersionInPlay> texts = versions.stream()
-                .filter(version -> version.submission != null)
-                .toList();
+        List<VersionInPlay> texts =
+                versions.stream().filter(version -> version.submission != null).toList();
         if (texts.isEmpty()) {
             throw new NotAllowed();
         }
@@ -153,8 +152,7 @@ final class RulesInPlay {
             }
         }
         Silence silence = new Silence(now.today, now.settings, Circumstances.WORKED, heard, now.yearOpen);
-        Submission after =
-                act.apply(before.settle(silence, now.now())).settle(silence, now.now());
+        Submission after = act.apply(before.settle(silence, now.now())).settle(silence, now.now());
         version.submission = after;
         if (before.isOpen() && after.state() == SubmissionState.AGREED) {
             version.state = State.AGREED;

@@ -52,7 +52,8 @@ class TacitConsentTest {
                         .settle(on(NOTICE, AgreementSettings.DEFAULT), NOON)
                         .clock())
                 .isNull();
-        assertThat(closure().agree(holder(Country.CA), null, TACIT)
+        assertThat(closure()
+                        .agree(holder(Country.CA), null, TACIT)
                         .settle(on(NOTICE, TACIT), NOON)
                         .clock())
                 .isNull();
@@ -109,8 +110,7 @@ class TacitConsentTest {
         assertThat(stopped.isOpen()).isTrue();
 
         LocalDate on = LAST_DAY.plusDays(7);
-        assertThat(stopped.settle(on(on, TACIT), LATER).clock())
-                .isEqualTo(new TacitClock(on, WEEKDAYS.after(on, 10)));
+        assertThat(stopped.settle(on(on, TACIT), LATER).clock()).isEqualTo(new TacitClock(on, WEEKDAYS.after(on, 10)));
     }
 
     @Test

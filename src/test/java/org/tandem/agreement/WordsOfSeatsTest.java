@@ -32,11 +32,16 @@ class WordsOfSeatsTest {
 
     @Test
     void fourThousandCharactersAreKeptAndMoreRefused() {
-        assertThat(VALIDATOR.validate(new Reservation("x".repeat(4000), Language.EN))).isEmpty();
-        assertThat(VALIDATOR.validate(new Reservation("x".repeat(4001), Language.EN))).isNotEmpty();
-        assertThat(VALIDATOR.validate(new Reservation("x".repeat(50_000), Language.EN))).isNotEmpty();
-        assertThat(VALIDATOR.validate(new Reason("x".repeat(4000), Language.EN))).isEmpty();
-        assertThat(VALIDATOR.validate(new Reason("x".repeat(4001), Language.EN))).isNotEmpty();
+        assertThat(VALIDATOR.validate(new Reservation("x".repeat(4000), Language.EN)))
+                .isEmpty();
+        assertThat(VALIDATOR.validate(new Reservation("x".repeat(4001), Language.EN)))
+                .isNotEmpty();
+        assertThat(VALIDATOR.validate(new Reservation("x".repeat(50_000), Language.EN)))
+                .isNotEmpty();
+        assertThat(VALIDATOR.validate(new Reason("x".repeat(4000), Language.EN)))
+                .isEmpty();
+        assertThat(VALIDATOR.validate(new Reason("x".repeat(4001), Language.EN)))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
