@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class ComparePlanPageTest extends PagesTest {
             PlanRow plan =
                     plans.standing(milestone.group(), milestone.edition()).orElseThrow();
             PlanRow.@Nullable Agreed agreed = plan.agreed();
-            life.openDraft(plan.id(), agreed.version());
+            life.openDraft(plan.id(), Objects.requireNonNull(agreed).version());
             GoalRow inDraft = drafts.goal(goal.id()).goal();
             LocalizedText title = inDraft.title();
             for (Language language : Language.values()) {
