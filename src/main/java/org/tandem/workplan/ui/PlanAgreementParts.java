@@ -87,7 +87,9 @@ class PlanAgreementParts {
         Div said = new Div();
         agreements.minorRevision(subject, version.value()).ifPresent(minor -> said.add(keys.of(minor, changed)));
         agreements.onText(subject, version.value()).ifPresent(details -> said.add(keys.of(details, changed)));
-        if (plan.agreed() != null && plan.agreed().version().equals(version) && plan.agreed().beforeTandem()) {
+        if (plan.agreed() != null
+                && plan.agreed().version().equals(version)
+                && plan.agreed().beforeTandem()) {
             said.add(new Paragraph(Texts.current().text("workplan.agreement.before-tandem")));
         }
         return said;
