@@ -4,13 +4,10 @@ import jakarta.validation.Valid;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
-import org.tandem.access.ChangeRecorder;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Revision;
-import org.tandem.shared.SubjectKind;
-import org.tandem.shared.SubjectRef;
 import org.tandem.workplan.EditablePlans.Editable;
 
 /** Takes goals and milestones out of drafts; they stay visible with the reason. */
@@ -20,28 +17,22 @@ import org.tandem.workplan.EditablePlans.Editable;
 public class DropService {
 
     private final GoalRepository goals;
-    private final DroppableGoals droppable;
-    private final MilestoneRepository milestones;
     private final MilestoneReader reader;
+    private final DraftDrops drops;
     private final EditablePlans editable;
     private final EditionQueries editions;
-    private final ChangeRecorder changes;
 
     DropService(
             GoalRepository goals,
-            DroppableGoals droppable,
-            MilestoneRepository milestones,
             MilestoneReader reader,
+            DraftDrops drops,
             EditablePlans editable,
-            EditionQueries editions,
-            ChangeRecorder changes) {
+            EditionQueries editions) {
         this.goals = goals;
-        this.droppable = droppable;
-        this.milestones = milestones;
         this.reader = reader;
+        this.drops = drops;
         this.editable = editable;
         this.editions = editions;
-        this.changes = changes;
     }
 
     /**
@@ -52,14 +43,7 @@ public class DropService {
      */
     public void dropGoal(GoalId goal, Revision revision, @Valid DropDraft draft) {
         Editable target = editable.require(goals.planOf(goal).orElseThrow(NotFound::new));
-        droppable.require(target, goal);
-        goals.drop(target.draft(), goal, revision, draft);
-        changes.record(
-                SubjectRef.of(SubjectKind.GOAL, goal),
-                "GOAL_DROPPED",
-                target.place(),
-                target.as(),
-                KeyedTextChanges.reason(draft.reason()));
+        drops.goal(target, goal, revision, draft);
     }
 
     /**
@@ -69,18 +53,9 @@ public class DropService {
      */
     public void dropMilestone(MilestoneId milestone, Revision revision, @Valid DropDraft draft) {
         Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
-        if (milestones.standsInAgreedVersion(milestone)) {
-            throw new MilestoneIsAgreed();
-        }
         reader.one(target.draft(), milestone, editions.today())
                 .orElseThrow(NotFound::new)
                 .requireInPlan();
-        milestones.drop(target.draft(), milestone, revision, draft);
-        changes.record(
-                SubjectRef.of(SubjectKind.MILESTONE, milestone),
-                "MILESTONE_DROPPED",
-                target.place(),
-                target.as(),
-                KeyedTextChanges.reason(draft.reason()));
+        drops.milestone(target, milestone, revision, draft);
     }
 }

@@ -1,0 +1,56 @@
+package org.tandem.workplan;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.ChangeRecorder;
+import org.tandem.shared.Revision;
+import org.tandem.shared.SubjectKind;
+import org.tandem.shared.SubjectRef;
+import org.tandem.workplan.EditablePlans.Editable;
+
+/** Takes goals and milestones out of a draft that is held; what was carried over into it is thereby dropped at carry-over. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DraftDrops {
+
+    private final GoalRepository goals;
+    private final DroppableGoals droppable;
+    private final MilestoneRepository milestones;
+    private final CarryOverRepository carryOvers;
+    private final ChangeRecorder changes;
+
+    DraftDrops(
+            GoalRepository goals,
+            DroppableGoals droppable,
+            MilestoneRepository milestones,
+            CarryOverRepository carryOvers,
+            ChangeRecorder changes) {
+        this.goals = goals;
+        this.droppable = droppable;
+        this.milestones = milestones;
+        this.carryOvers = carryOvers;
+        this.changes = changes;
+    }
+
+    /** As {@link DropService#dropGoal}. */
+    void goal(Editable target, GoalId goal, Revision revision, DropDraft draft) {
+        droppable.require(target, goal);
+        goals.drop(target.draft(), goal, revision, draft);
+        dropped(target, SubjectRef.of(SubjectKind.GOAL, goal), "GOAL_DROPPED", draft);
+    }
+
+    /** As {@link DropService#dropMilestone}, of a milestone that stands in the draft. */
+    void milestone(Editable target, MilestoneId milestone, Revision revision, DropDraft draft) {
+        if (milestones.standsInAgreedVersion(milestone)) {
+            throw new MilestoneIsAgreed();
+        }
+        milestones.drop(target.draft(), milestone, revision, draft);
+        dropped(target, SubjectRef.of(SubjectKind.MILESTONE, milestone), "MILESTONE_DROPPED", draft);
+    }
+
+    private void dropped(Editable target, SubjectRef item, String action, DropDraft draft) {
+        carryOvers.dropCarried(target.draft(), item, draft);
+        changes.record(item, action, target.place(), target.as(), KeyedTextChanges.reason(draft.reason()));
+    }
+}
