@@ -46,6 +46,12 @@ class GoalSection extends Section {
         }
     }
 
+    /** Puts notes below the heading. */
+    GoalSection notes(Component notes) {
+        addComponentAtIndex(1, notes);
+        return this;
+    }
+
     private H2 heading(GoalRow goal) {
         Span number = new Span(texts.number(goal.number()));
         number.addClassName("goal-number");
