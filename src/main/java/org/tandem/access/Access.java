@@ -54,6 +54,18 @@ public class Access {
         return decide(object, group, rights -> rights.capacityFor(right, object, group));
     }
 
+    /** As {@link #require}, in a capacity of the given country: each country fills its own seats. */
+    public Capacity requireFor(Country country, Right right, ProtectedObject object, @Nullable GroupId group) {
+        return requireEitherFor(country, right, right, object, group);
+    }
+
+    /** Whether {@link #requireFor} would pass. */
+    public boolean mayFor(Country country, Right right, ProtectedObject object, @Nullable GroupId group) {
+        return current()
+                .flatMap(rights -> rights.capacityFor(right, object, group, capacity -> capacity.country() == country))
+                .isPresent();
+    }
+
     /**
      * As {@link #require}, and the capacity must be one of the given country: writing a country's own line, or typing
      * for a seat of the own country, is never done for the other one.

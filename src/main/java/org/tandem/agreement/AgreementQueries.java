@@ -89,20 +89,24 @@ public class AgreementQueries {
      */
     public Optional<MinorRevisionDetails> minorRevision(SubjectRef subject, UUID text) {
         return minors.of(subject).stream()
-                .filter(revision -> revision.matter().text().equals(text))
+                .filter(read -> read.revision().matter().text().equals(text))
                 .findFirst()
                 .map(this::details);
     }
 
     /** What is open in the groups where the person who asks may say something to it, oldest first. */
     public List<WaitingForKey> waiting(Set<GroupId> groups) {
-        AgreementSettings now = settings.read().settings();
+        AgreementSettings now = settings();
         return reader.openIn(groups).stream()
                 .filter(this::isReadable)
                 .flatMap(read -> voices.of(read, now).stream()
                         .filter(voice -> voice.acts().contains(Act.AGREE))
                         .map(voice -> new WaitingForKey(read.submission(), voice.country())))
                 .toList();
+    }
+
+    private AgreementSettings settings() {
+        return settings.read().settings();
     }
 
     private boolean isReadable(Read read) {
@@ -116,12 +120,13 @@ public class AgreementQueries {
         Submission submission = read.submission();
         Matter matter = submission.matter();
         access.require(Right.READ, matter.guardedBy(), matter.group());
-        AgreementSettings now = settings.read().settings();
+        AgreementSettings now = settings();
         return new AgreementDetails(
                 submission, names.of(signers(submission)), roster.seats(matter.group()), now, voices.of(read, now));
     }
 
-    private MinorRevisionDetails details(MinorRevision revision) {
+    private MinorRevisionDetails details(MinorRevisionRepository.Read read) {
+        MinorRevision revision = read.revision();
         access.require(
                 Right.READ, revision.matter().guardedBy(), revision.matter().group());
         Refusal contest = revision.contest();
@@ -129,8 +134,9 @@ public class AgreementQueries {
         if (contest != null) {
             signers.add(contest.signature().by());
         }
+        boolean contestable = revision.isContestableOn(PartnershipDay.today(clock));
         return new MinorRevisionDetails(
-                revision, names.of(signers), revision.isContestableOn(PartnershipDay.today(clock)));
+                revision, names.of(signers), contestable, contestable && voices.mayContest(read, settings()));
     }
 
     private static Set<PersonId> signers(Submission submission) {

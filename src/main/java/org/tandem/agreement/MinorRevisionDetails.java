@@ -8,5 +8,7 @@ import org.tandem.shared.PersonId;
  *
  * @param names of who made and who contested it, by person
  * @param contestable whether the other country may contest it today
+ * @param mayContest whether the reader may, for that country
  */
-public record MinorRevisionDetails(MinorRevision revision, Map<PersonId, String> names, boolean contestable) {}
+public record MinorRevisionDetails(
+        MinorRevision revision, Map<PersonId, String> names, boolean contestable, boolean mayContest) {}

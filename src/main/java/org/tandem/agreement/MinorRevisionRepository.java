@@ -41,7 +41,11 @@ class MinorRevisionRepository {
     }
 
     /** A minor revision with the stage its edition is in. */
-    record Read(MinorRevision revision, Stage stage) {}
+    record Read(MinorRevision revision, Stage stage) {
+        boolean isYearOpen() {
+            return stage.opens(revision.matter().openIn());
+        }
+    }
 
     void insert(MinorRevision revision) {
         Matter matter = revision.matter();
@@ -74,16 +78,13 @@ class MinorRevisionRepository {
     }
 
     /** Minor revisions of a subject, newest first. */
-    List<MinorRevision> of(SubjectRef subject) {
-        return database
-                .sql(REVISIONS
+    List<Read> of(SubjectRef subject) {
+        return database.sql(REVISIONS
                         + "where m.subject_kind = :kind and m.subject_id = :subject order by m.made_at desc, m.text_id")
                 .param("kind", subject.kind().name())
                 .param("subject", subject.id())
                 .query(REVISION)
-                .stream()
-                .map(Read::revision)
-                .toList();
+                .list();
     }
 
     void contest(MinorRevision revision) {
@@ -114,6 +115,6 @@ class MinorRevisionRepository {
 
     /** The minor revisions of a group that may still be contested on a day. */
     boolean anyContestable(SubjectRef subject, LocalDate today) {
-        return of(subject).stream().anyMatch(revision -> revision.isContestableOn(today));
+        return of(subject).stream().anyMatch(read -> read.revision().isContestableOn(today));
     }
 }

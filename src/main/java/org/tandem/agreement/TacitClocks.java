@@ -6,6 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.cycle.EditionMoved;
+import org.tandem.groups.SeatChanged;
 
 /** Lets time do its part: starts, stops and ends the clocks that count a country's silence. */
 @Component
@@ -33,6 +35,20 @@ public class TacitClocks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void hear(AgreementSettingsChanged changed) {
+        tick();
+    }
+
+    /** Nor for a country that can speak no more, or only now. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(SeatChanged changed) {
+        tick();
+    }
+
+    /** Nor while the stage lets nobody answer. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(EditionMoved moved) {
         tick();
     }
 }

@@ -14,24 +14,59 @@ import org.tandem.shared.LocalizedText;
  *
  * @param code its word in addresses: the year, with a letter where a year has two
  * @param number the meeting's number, null while nobody has given it one
+ * @param year the year of the meeting
  * @param firstDay the day after the previous meeting
  * @param illustrative whether this was made for the sample
  */
 public record EditionDraft(
-        @NotNull @Pattern(regexp = "[0-9]{4}[a-z]?") String code,
-        @Positive @Nullable Integer number,
-        int year,
-        @NotNull Country host,
+        @NotNull @Pattern(regexp = "[0-9]{4}[a-z]?", message = "{validation.edition-code}")
+        String code,
 
-        @LocalizedContent(max = 100, optional = true) @Nullable
+        @Positive(message = "{validation.edition-number}") @Nullable
+        Integer number,
+
+        int year,
+        @NotNull(message = "{validation.missing}") Country host,
+
+        @LocalizedContent(max = LONGEST_CITY, optional = true) @Nullable
         LocalizedText city,
 
-        @NotNull MeetingMode mode,
+        @NotNull(message = "{validation.missing}") MeetingMode mode,
 
-        @LocalizedContent(max = 500, optional = true) @Nullable
+        @LocalizedContent(max = LONGEST_EMPHASIS, optional = true) @Nullable
         LocalizedText emphasis,
 
-        @NotNull LocalDate firstDay,
-        @NotNull LocalDate meetingFirst,
-        @NotNull LocalDate meetingLast,
-        boolean illustrative) {}
+        @NotNull(message = "{validation.missing}") LocalDate firstDay,
+        @NotNull(message = "{validation.missing}") LocalDate meetingFirst,
+        @NotNull(message = "{validation.missing}") LocalDate meetingLast,
+        boolean illustrative) {
+
+    public static final int LONGEST_CITY = 100;
+    public static final int LONGEST_EMPHASIS = 500;
+
+    /** @throws EditionDaysOutOfOrder unless it begins, then its meeting does, then its meeting ends */
+    void requireOrder() {
+        if (meetingFirst.isBefore(firstDay)) {
+            throw EditionDaysOutOfOrder.meetingBeforeFirstDay();
+        }
+        if (meetingLast.isBefore(meetingFirst)) {
+            throw EditionDaysOutOfOrder.lastBeforeFirst();
+        }
+    }
+
+    /** With the year of its meeting, and texts of which nothing is written left out. */
+    EditionDraft tidied() {
+        return new EditionDraft(
+                code,
+                number,
+                meetingLast.getYear(),
+                host,
+                LocalizedText.orNull(city),
+                mode,
+                LocalizedText.orNull(emphasis),
+                firstDay,
+                meetingFirst,
+                meetingLast,
+                illustrative);
+    }
+}

@@ -59,6 +59,37 @@ public class EditionQueries {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether the person who asks may open editions and move them. */
+    public boolean mayAdminister() {
+        return access.may(Right.ADMINISTER, ProtectedObject.PARTNERSHIP_LIFE, null);
+    }
+
+    /**
+     * What the form for the next edition opens with.
+     *
+     * @throws NotFound for whoever may not open one
+     */
+    public EditionSuggestion suggestion() {
+        access.require(Right.ADMINISTER, ProtectedObject.PARTNERSHIP_LIFE, null);
+        return editions.all().stream()
+                .findFirst()
+                .map(EditionSuggestion::after)
+                .orElseGet(EditionSuggestion::withoutAny);
+    }
+
+    /**
+     * An edition to be moved to another stage.
+     *
+     * @throws NotFound for whoever may not move it, and when there is no such edition
+     * @throws StageIsOver when it is closed
+     */
+    public Edition toMove(String code) {
+        access.require(Right.ADMINISTER, ProtectedObject.PARTNERSHIP_LIFE, null);
+        Edition edition = named(code);
+        edition.stage().requireOpenEnd();
+        return edition;
+    }
+
     /** The Partnership's day by the application's clock. */
     public LocalDate today() {
         return PartnershipDay.today(clock);

@@ -50,27 +50,30 @@ class EditionRepository {
                 .list();
     }
 
-    void insert(EditionId id, EditionDraft draft, Stage stage) {
-        database.sql("""
+    /** Whether it was inserted; false when another edition has its code. */
+    boolean insert(EditionId id, EditionDraft draft, Stage stage) {
+        return database.sql("""
                 insert into edition (id, code, number, year, host, city, mode, emphasis, first_day, meeting_first,
                                      meeting_last, stage, illustrative)
                 values (:id, :code, :number, :year, :host, cast(:city as jsonb), :mode, cast(:emphasis as jsonb),
                         :firstDay, :meetingFirst, :meetingLast, :stage, :illustrative)
+                on conflict (code) do nothing
                 """)
-                .param("id", id.value())
-                .param("code", draft.code())
-                .param("number", draft.number())
-                .param("year", draft.year())
-                .param("host", draft.host().name())
-                .param("city", LocalizedTextJson.write(draft.city()))
-                .param("mode", draft.mode().name())
-                .param("emphasis", LocalizedTextJson.write(draft.emphasis()))
-                .param("firstDay", draft.firstDay())
-                .param("meetingFirst", draft.meetingFirst())
-                .param("meetingLast", draft.meetingLast())
-                .param("stage", stage.name())
-                .param("illustrative", draft.illustrative())
-                .update();
+                        .param("id", id.value())
+                        .param("code", draft.code())
+                        .param("number", draft.number())
+                        .param("year", draft.year())
+                        .param("host", draft.host().name())
+                        .param("city", LocalizedTextJson.write(draft.city()))
+                        .param("mode", draft.mode().name())
+                        .param("emphasis", LocalizedTextJson.write(draft.emphasis()))
+                        .param("firstDay", draft.firstDay())
+                        .param("meetingFirst", draft.meetingFirst())
+                        .param("meetingLast", draft.meetingLast())
+                        .param("stage", stage.name())
+                        .param("illustrative", draft.illustrative())
+                        .update()
+                == 1;
     }
 
     void moveTo(EditionId id, Revision revision, Stage stage) {

@@ -2,6 +2,7 @@ package org.tandem.cycle;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -29,25 +30,40 @@ public class EditionService {
     private final Access access;
     private final ChangeRecorder changes;
     private final IdGenerator ids;
+    private final ApplicationEventPublisher events;
 
-    EditionService(EditionRepository editions, Access access, ChangeRecorder changes, IdGenerator ids) {
+    EditionService(
+            EditionRepository editions,
+            Access access,
+            ChangeRecorder changes,
+            IdGenerator ids,
+            ApplicationEventPublisher events) {
         this.editions = editions;
         this.access = access;
         this.changes = changes;
         this.ids = ids;
+        this.events = events;
     }
 
-    /** Opens an edition in its planning stage. */
+    /**
+     * Opens an edition in its planning stage.
+     *
+     * @throws EditionDaysOutOfOrder when its days do not follow each other
+     * @throws EditionCodeIsTaken when another edition has its code
+     */
     public EditionId open(@Valid EditionDraft draft) {
         Capacity as = requireCoordinator();
+        draft.requireOrder();
         EditionId id = new EditionId(ids.next());
-        editions.insert(id, draft, Stage.PLANNING);
+        if (!editions.insert(id, draft.tidied(), Stage.PLANNING)) {
+            throw new EditionCodeIsTaken();
+        }
         record(id, "EDITION_OPENED", as, null, Stage.PLANNING);
         return id;
     }
 
     /**
-     * Moves an edition to a stage; dates only warn.
+     * Moves an edition to a stage; dates only warn. Whoever moves it to where it is changes nothing.
      *
      * @throws StageIsOver when the edition is closed
      * @throws ConcurrentChange when somebody moved it meanwhile
@@ -60,8 +76,12 @@ public class EditionService {
                 .orElseThrow(NotFound::new)
                 .stage();
         before.requireOpenEnd();
+        if (before == stage) {
+            return;
+        }
         editions.moveTo(edition, revision, stage);
         record(edition, "EDITION_MOVED", as, before, stage);
+        events.publishEvent(new EditionMoved(edition, before, stage));
     }
 
     private Capacity requireCoordinator() {

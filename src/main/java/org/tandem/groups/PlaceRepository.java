@@ -13,15 +13,13 @@ import org.tandem.access.Holding;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
-import org.tandem.shared.LocalizedTextJson;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
 import org.tandem.shared.Row;
-import org.tandem.shared.SeatId;
 import org.tandem.shared.Sector;
 
-/** Who holds which place: seats, memberships, and places in the whole Partnership. */
+/** Who holds which place, and the places that are not seats: memberships, and places in the whole Partnership. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PlaceRepository {
@@ -30,45 +28,6 @@ class PlaceRepository {
 
     PlaceRepository(JdbcClient database) {
         this.database = database;
-    }
-
-    /** The seat, made when it is first spoken of. */
-    SeatId seat(@Nullable GroupId group, Country country, Sector sector, UUID newId) {
-        return database.sql("""
-                insert into seat (id, group_id, country, sector) values (:id, :group, :country, :sector)
-                on conflict on constraint seat_once do update set sector = excluded.sector
-                returning id
-                """)
-                .param("id", newId)
-                .param("group", group == null ? null : group.value())
-                .param("country", country.name())
-                .param("sector", sector.name())
-                .query((columns, number) -> Row.of(columns).id("id", SeatId::new))
-                .single();
-    }
-
-    void insertHolding(UUID id, SeatId seat, SeatHolding holding) {
-        database.sql("""
-                insert into seat_holding
-                  (id, seat_id, person_id, part, acting, position, organisation_id, held_from, held_until, illustrative)
-                values (:id, :seat, :person, :part, :acting, cast(:position as jsonb), :organisation,
-                        :from, :until, :illustrative)
-                """)
-                .param("id", id)
-                .param("seat", seat.value())
-                .param("person", holding.person().value())
-                .param("part", holding.part().name())
-                .param("acting", holding.acting())
-                .param("position", LocalizedTextJson.write(holding.position()))
-                .param(
-                        "organisation",
-                        holding.organisation() == null
-                                ? null
-                                : holding.organisation().value())
-                .param("from", holding.term().from())
-                .param("until", holding.term().until())
-                .param("illustrative", holding.illustrative())
-                .update();
     }
 
     void insertMembership(UUID id, GroupId group, PersonId person, MembershipPart part, Term term) {

@@ -28,30 +28,30 @@ import org.tandem.shared.SubjectRef;
 public class PlaceService {
 
     private final PlaceRepository places;
+    private final SeatBook book;
     private final Access access;
     private final ChangeRecorder changes;
     private final IdGenerator ids;
 
-    PlaceService(PlaceRepository places, Access access, ChangeRecorder changes, IdGenerator ids) {
+    PlaceService(PlaceRepository places, SeatBook book, Access access, ChangeRecorder changes, IdGenerator ids) {
         this.places = places;
+        this.book = book;
         this.access = access;
         this.changes = changes;
         this.ids = ids;
     }
 
     /**
-     * Fills a part of a seat.
+     * Fills a part of a seat, whatever the seat is by now; {@link SeatService#take} is for forms.
      *
      * @param group null for the seat of a national co-chair
      * @throws NotAllowed for a coordinator of the other country
      */
     public void fillSeat(@Nullable GroupId group, Country country, Sector sector, @Valid SeatHolding holding) {
-        Capacity as = access.require(Right.ADMINISTER, ProtectedObject.GROUP_PEOPLE, group);
-        if (as.country() != country) {
-            throw new NotAllowed();
-        }
-        places.insertHolding(ids.next(), places.seat(group, country, sector, ids.next()), holding);
-        record("SEAT_FILLED", group, holding.person(), as, code("part", holding.part()));
+        Capacity as = access.requireFor(country, Right.ADMINISTER, ProtectedObject.GROUP_PEOPLE, group);
+        book.requireOwnPerson(holding.person(), country);
+        book.change(
+                new SeatRef(group, country, sector), null, as, seat -> seat.take(new HoldingId(ids.next()), holding));
     }
 
     /**

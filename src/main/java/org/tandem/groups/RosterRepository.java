@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,30 +34,55 @@ class RosterRepository {
 
     /** Always the four seats country × sector, public before private, vacant ones included. */
     List<SeatRow> seats(GroupId group, LocalDate day) {
-        Map<SeatKey, List<SeatRow.Part>> seats = new LinkedHashMap<>();
+        Map<SeatKey, Known> seats = new LinkedHashMap<>();
         for (Country country : Country.values()) {
             for (Sector sector : Sector.values()) {
-                seats.put(new SeatKey(country, sector), new ArrayList<>());
+                seats.put(new SeatKey(country, sector), new Known());
             }
         }
         database.sql("""
-                select s.country, s.sector, h.person_id, h.part, h.acting, h.position, h.illustrative,
-                       o.name as organisation
+                select s.country, s.sector, h.person_id, h.part, h.held_from, h.held_until, h.acting, h.position,
+                       h.illustrative, o.name as organisation, past.last_day
                   from seat s
-                  join seat_holding h on h.seat_id = s.id
+                  left join seat_holding h on h.seat_id = s.id
+                       and h.held_from <= :day and (h.held_until is null or h.held_until >= :day)
                   left join organisation_name o on o.organisation_id = h.organisation_id
-                 where s.group_id = :group and h.held_from <= :day and (h.held_until is null or h.held_until >= :day)
+                  left join lateral (
+                    select max(held_until) as last_day from seat_holding e
+                     where e.seat_id = s.id and e.part = 'HOLDER'
+                       and e.held_until >= e.held_from and e.held_until < :day) past on true
+                 where s.group_id = :group
                  order by case h.part when 'HOLDER' then 1 when 'ALTERNATE' then 2 else 3 end, h.held_from
                 """).param("group", group.value()).param("day", day).query((ResultSet columns) -> {
             Row row = Row.of(columns);
-            seats.getOrDefault(
-                            new SeatKey(row.constant("country", Country.class), row.constant("sector", Sector.class)),
-                            new ArrayList<>())
-                    .add(part(row));
+            SeatKey key = new SeatKey(row.constant("country", Country.class), row.constant("sector", Sector.class));
+            seats.getOrDefault(key, new Known()).read(row);
         });
         return seats.entrySet().stream()
-                .map(seat -> new SeatRow(seat.getKey().country(), seat.getKey().sector(), seat.getValue()))
+                .map(seat -> seat.getValue().row(seat.getKey()))
                 .toList();
+    }
+
+    /** What the rows read so far tell of one seat. */
+    private static final class Known {
+        private final List<SeatRow.Part> parts = new ArrayList<>();
+        private @Nullable LocalDate lastHolderUntil;
+
+        void read(Row row) throws SQLException {
+            lastHolderUntil = row.dateOrNull("last_day");
+            if (row.stringOrNull("part") != null) {
+                parts.add(part(row));
+            }
+        }
+
+        SeatRow row(SeatKey seat) {
+            boolean held = parts.stream().anyMatch(part -> part.part() == HoldingPart.HOLDER);
+            return new SeatRow(
+                    seat.country(),
+                    seat.sector(),
+                    parts,
+                    held || lastHolderUntil == null ? null : lastHolderUntil.plusDays(1));
+        }
     }
 
     List<MemberRow> members(GroupId group, LocalDate day) {
@@ -87,6 +113,7 @@ class RosterRepository {
         return new SeatRow.Part(
                 row.id("person_id", PersonId::new),
                 row.constant("part", HoldingPart.class),
+                new Term(row.date("held_from"), row.dateOrNull("held_until")),
                 row.flag("acting"),
                 row.textOrNull("position"),
                 row.textOrNull("organisation"),

@@ -23,4 +23,13 @@ public record SeatHolding(
         LocalizedText position,
 
         @Nullable OrganisationId organisation,
-        boolean illustrative) {}
+        boolean illustrative) {
+
+    SeatHolding in(Term other) {
+        return new SeatHolding(person, part, other, acting, position, organisation, illustrative);
+    }
+
+    SeatHolding acting(boolean other) {
+        return new SeatHolding(person, part, term, other, position, organisation, illustrative);
+    }
+}

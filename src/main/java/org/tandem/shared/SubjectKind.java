@@ -3,6 +3,7 @@ package org.tandem.shared;
 /** The kinds of things that can be spoken about, followed and audited. */
 public enum SubjectKind {
     GROUP,
+    SEAT,
     EDITION,
     PLAN,
     GOAL,

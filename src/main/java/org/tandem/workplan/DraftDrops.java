@@ -15,19 +15,22 @@ import org.tandem.workplan.EditablePlans.Editable;
 class DraftDrops {
 
     private final GoalRepository goals;
-    private final DroppableGoals droppable;
+    private final DroppableGoals droppableGoals;
+    private final DroppableMilestones droppableMilestones;
     private final MilestoneRepository milestones;
     private final CarryOverRepository carryOvers;
     private final ChangeRecorder changes;
 
     DraftDrops(
             GoalRepository goals,
-            DroppableGoals droppable,
+            DroppableGoals droppableGoals,
+            DroppableMilestones droppableMilestones,
             MilestoneRepository milestones,
             CarryOverRepository carryOvers,
             ChangeRecorder changes) {
         this.goals = goals;
-        this.droppable = droppable;
+        this.droppableGoals = droppableGoals;
+        this.droppableMilestones = droppableMilestones;
         this.milestones = milestones;
         this.carryOvers = carryOvers;
         this.changes = changes;
@@ -35,16 +38,14 @@ class DraftDrops {
 
     /** As {@link DropService#dropGoal}. */
     void goal(Editable target, GoalId goal, Revision revision, DropDraft draft) {
-        droppable.require(target, goal);
+        droppableGoals.require(target, goal);
         goals.drop(target.draft(), goal, revision, draft);
         dropped(target, SubjectRef.of(SubjectKind.GOAL, goal), "GOAL_DROPPED", draft);
     }
 
-    /** As {@link DropService#dropMilestone}, of a milestone that stands in the draft. */
+    /** As {@link DropService#dropMilestone}. */
     void milestone(Editable target, MilestoneId milestone, Revision revision, DropDraft draft) {
-        if (milestones.standsInAgreedVersion(milestone)) {
-            throw new MilestoneIsAgreed();
-        }
+        droppableMilestones.require(target, milestone);
         milestones.drop(target.draft(), milestone, revision, draft);
         dropped(target, SubjectRef.of(SubjectKind.MILESTONE, milestone), "MILESTONE_DROPPED", draft);
     }

@@ -20,6 +20,7 @@ public class DraftQueries {
     private final GoalRepository goals;
     private final DroppableGoals droppable;
     private final MilestoneReader milestones;
+    private final DroppableMilestones droppableMilestones;
     private final EditablePlans editable;
     private final EditionQueries editions;
 
@@ -28,12 +29,14 @@ public class DraftQueries {
             GoalRepository goals,
             DroppableGoals droppable,
             MilestoneReader milestones,
+            DroppableMilestones droppableMilestones,
             EditablePlans editable,
             EditionQueries editions) {
         this.plans = plans;
         this.goals = goals;
         this.droppable = droppable;
         this.milestones = milestones;
+        this.droppableMilestones = droppableMilestones;
         this.editable = editable;
         this.editions = editions;
     }
@@ -70,5 +73,10 @@ public class DraftQueries {
                 milestones.one(draft.draft(), id, editions.today()).orElseThrow(NotFound::new);
         milestone.requireInPlan();
         return milestone;
+    }
+
+    /** As {@link #milestone}, and what {@link DropService#dropMilestone} would refuse is refused. */
+    public MilestoneRow milestoneToDrop(MilestoneId id) {
+        return droppableMilestones.require(editable.check(milestones.planOf(id).orElseThrow(NotFound::new)), id);
     }
 }

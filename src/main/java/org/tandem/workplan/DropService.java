@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
-import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Revision;
@@ -20,19 +19,16 @@ public class DropService {
     private final MilestoneReader reader;
     private final DraftDrops drops;
     private final EditablePlans editable;
-    private final EditionQueries editions;
 
     DropService(
             GoalRepository goals,
             MilestoneReader reader,
             DraftDrops drops,
-            EditablePlans editable,
-            EditionQueries editions) {
+            EditablePlans editable) {
         this.goals = goals;
         this.reader = reader;
         this.drops = drops;
         this.editable = editable;
-        this.editions = editions;
     }
 
     /**
@@ -53,9 +49,6 @@ public class DropService {
      */
     public void dropMilestone(MilestoneId milestone, Revision revision, @Valid DropDraft draft) {
         Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
-        reader.one(target.draft(), milestone, editions.today())
-                .orElseThrow(NotFound::new)
-                .requireInPlan();
         drops.milestone(target, milestone, revision, draft);
     }
 }

@@ -33,7 +33,8 @@ class PlanRepository {
                                 agreed,
                                 new VersionNumber(row.number("agreed_number"), row.number("agreed_minor")),
                                 row.date("agreed_on"),
-                                row.flag("agreed_before_tandem")),
+                                row.flag("agreed_before_tandem"),
+                                row.number("last_minor")),
                 next == null
                         ? null
                         : new PlanRow.Next(

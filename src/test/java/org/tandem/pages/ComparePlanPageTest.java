@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,8 +26,8 @@ import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanLifeService;
-import org.tandem.workplan.PlanRow;
-import org.tandem.workplan.WorkPlanQueries;
+import org.tandem.workplan.VersionQueries;
+import org.tandem.workplan.VersionRow;
 import org.tandem.workplan.WorkPlanService;
 
 /** Two versions of a plan side by side, as the sample's forestry group makes a next one. */
@@ -43,7 +42,7 @@ class ComparePlanPageTest extends PagesTest {
     WorkPlanService service;
 
     @Autowired
-    WorkPlanQueries plans;
+    VersionQueries versions;
 
     @Autowired
     DraftQueries drafts;
@@ -57,10 +56,9 @@ class ComparePlanPageTest extends PagesTest {
         GoalRow goal = goal();
         MilestoneRow milestone = goal.milestones().getFirst();
         PersonAuthentication.run(writer, () -> {
-            PlanRow plan =
-                    plans.standing(milestone.group(), milestone.edition()).orElseThrow();
-            PlanRow.@Nullable Agreed agreed = plan.agreed();
-            life.openDraft(plan.id(), agreed.version());
+            VersionRow agreed =
+                    versions.of(milestone.group(), milestone.edition()).getLast();
+            life.openDraft(agreed.plan(), agreed.id());
             GoalRow inDraft = drafts.goal(goal.id()).goal();
             LocalizedText title = inDraft.title();
             for (Language language : Language.values()) {

@@ -31,6 +31,9 @@ class PagesPerRoleTest extends PagesTest {
             groups                   ok          ok          ok           ok           ok             ok                   ok        ok          ok
             dashboard                ok          ok          ok           ok           ok             ok                   ok        ok          ok
             dashboard.rows           ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            editions                 ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            editions.new             ?           ?           ?            ?            ok             ?                    ?         ?           ?
+            editions.stage           ?           ?           ?            ?            ok             ?                    ?         ?           ?
             profile                  ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.overview             ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.plan                 ok          ok          ok           ok           ok             ok                   ok        ok          ?
@@ -40,6 +43,10 @@ class PagesPerRoleTest extends PagesTest {
             own.carry-over           ok          ok          ok           ok           ok             ok                   ok        ok          ok
             other.carry-over         ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.people               ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            own.seat                 no          no          no           no           ok             no                   no        ?           ?
+            own.seat-mx              no          no          no           no           no             no                   no        ?           ?
+            own.seat.take            no          no          no           no           ok             no                   no        ?           ?
+            own.seat.end             no          no          no           no           ok             no                   no        ?           ?
             own.agreed               ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.agreed.update-ca     ok          no          ok           no           ok             no                   no        no          ?
             own.agreed.update-mx     no          ok          no           ok           no             no                   no        no          ?
@@ -60,6 +67,8 @@ class PagesPerRoleTest extends PagesTest {
             other.updates            ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.compare            ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.people             ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            other.seat               no          no          no           no           ok             no                   no        ?           ?
+            other.seat-mx            no          no          no           no           no             no                   no        ?           ?
             other.agreed             ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.agreed.update-ca   no          no          no           no           ok             no                   no        no          ?
             other.agreed.update-mx   no          no          no           no           no             no                   no        no          ?
@@ -78,6 +87,11 @@ class PagesPerRoleTest extends PagesTest {
     private static final String ACTS = """
             page act                           CO_CHAIR.CA CO_CHAIR.MX ALTERNATE.CA SECRETARY.MX COORDINATOR.CA NATIONAL_CO_CHAIR.MX MEMBER.CA OBSERVER.MX ADMINISTRATOR.CA
             dashboard link:dashboard/rows      yes         yes         yes          yes          yes            yes                  yes       yes         –
+            editions link:editions/new         –           –           –            –            yes            –                    –         –           –
+            editions link:/stage               –           –           –            –            yes            –                    –         –           –
+            own.people link:/seats/ca-         –           –           –            –            yes            –                    –         –           –
+            own.people link:/seats/mx-         –           –           –            –            –              –                    –         –           –
+            other.people link:/seats/ca-       –           –           –            –            yes            –                    –         –           –
             own.people members                 yes         yes         yes          yes          yes            yes                  yes       –           –
             own.plan goals                     yes         yes         yes          yes          yes            yes                  yes       yes         –
             own.overview link:/plan           yes         yes         yes          yes          yes            yes                  yes       yes         –

@@ -43,6 +43,9 @@ public class Places {
                 .param("group", group == null ? null : group.value())
                 .param("country", country.name())
                 .update();
+        if (part.equals("HOLDER")) {
+            vacate(country, group);
+        }
         jdbc.sql("""
                 insert into seat_holding (id, seat_id, person_id, part, held_from)
                 select gen_random_uuid(), id, :person, :part, date '2000-01-01' from seat
@@ -54,6 +57,20 @@ public class Places {
                 .param("country", country.name())
                 .update();
         return person;
+    }
+
+    /** A seat has one holder; whoever held it did so never. */
+    private void vacate(Country country, @Nullable GroupId group) {
+        jdbc.sql("""
+                update seat_holding set held_until = held_from - 1
+                 where part = 'HOLDER' and seat_id in (
+                   select id from seat
+                    where group_id is not distinct from cast(:group as uuid) and country = :country
+                      and sector = 'PUBLIC')
+                """)
+                .param("group", group == null ? null : group.value())
+                .param("country", country.name())
+                .update();
     }
 
     private PersonId member(PersonId person, String part, GroupId group) {

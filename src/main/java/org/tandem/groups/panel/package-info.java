@@ -1,4 +1,4 @@
-/** What other modules' pages show of a group: the addresses of its space. */
+/** What other modules' pages show of a group: the addresses of its space, its seats. */
 @NamedInterface("panel")
 @NullMarked
 package org.tandem.groups.panel;

@@ -1,4 +1,4 @@
-/** The list of working groups. */
+/** The list of working groups, and the forms by which their seats are changed. */
 @NullMarked
 package org.tandem.groups.ui;
 

@@ -2,12 +2,10 @@ package org.tandem.stocktaking.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.tandem.cycle.Edition;
@@ -17,13 +15,14 @@ import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.MemberRow;
 import org.tandem.groups.RosterQueries;
+import org.tandem.groups.SeatQueries;
 import org.tandem.groups.SeatRow;
 import org.tandem.groups.panel.GroupTab;
+import org.tandem.groups.panel.SeatCard;
 import org.tandem.shared.Country;
 import org.tandem.ui.CountryChip;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.EmptyState;
-import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
@@ -34,16 +33,20 @@ import org.tandem.ui.Texts;
 class GroupPeopleView extends GroupPage {
 
     private final transient RosterQueries roster;
+    private final transient SeatQueries changes;
+    private final LocalDate today;
 
-    GroupPeopleView(RosterQueries roster, GroupQueries groups, EditionQueries editions) {
+    GroupPeopleView(RosterQueries roster, SeatQueries changes, GroupQueries groups, EditionQueries editions) {
         super(GroupTab.PEOPLE, groups, editions);
         this.roster = roster;
+        this.changes = changes;
+        today = editions.today();
     }
 
     @Override
     protected void show(GroupDetails group, Edition edition) {
         Texts texts = Texts.current();
-        add(new PageSection(texts.text("people-page.seats"), seats(roster.seats(group.id()))));
+        add(new PageSection(texts.text("people-page.seats"), seats(group)));
         if (roster.mayReadMembers(group.id())) {
             List<MemberRow> members = roster.members(group.id());
             add(new PageSection(
@@ -55,53 +58,20 @@ class GroupPeopleView extends GroupPage {
         }
     }
 
-    private static Div seats(List<SeatRow> seats) {
+    private Div seats(GroupDetails group) {
         Div grid = new Div();
         grid.addClassName("seats");
         List<Country> order = Texts.current().countries();
-        seats.stream()
+        roster.seats(group.id()).stream()
                 .sorted(Comparator.comparing(seat -> order.indexOf(seat.country())))
-                .map(GroupPeopleView::seat)
+                .map(seat -> card(group, seat))
                 .forEach(grid::add);
         return grid;
     }
 
-    private static Div seat(SeatRow seat) {
-        Texts texts = Texts.current();
-        Div card = new Div();
-        card.addClassName("seat");
-        Paragraph name = new Paragraph(
-                new CountryChip(seat.country()),
-                new Span(" " + texts.text("people-page.seat", texts.word("capacity", seat.sector()))));
-        name.addClassName("seat-name");
-        card.add(name);
-        if (seat.isVacant()) {
-            Paragraph vacant = new Paragraph(texts.text("people-page.vacant"));
-            vacant.addClassName("quiet");
-            card.add(vacant);
-        }
-        UnorderedList parts = new UnorderedList();
-        seat.parts().stream().map(GroupPeopleView::part).forEach(parts::add);
-        if (!seat.parts().isEmpty()) {
-            card.add(parts);
-        }
-        return card;
-    }
-
-    private static ListItem part(SeatRow.Part part) {
-        Texts texts = Texts.current();
-        ListItem item = new ListItem(new Span(
-                texts.text(part.acting() ? "people-page.acting." + part.part() : "people-page.part." + part.part())));
-        if (part.position() != null) {
-            item.add(new Span(" · "), new LocalizedSpan(part.position()));
-        }
-        if (part.organisation() != null) {
-            item.add(new Span(" · "), new LocalizedSpan(part.organisation()));
-        }
-        if (part.illustrative()) {
-            item.add(new Span(" "), new IllustrativeMark());
-        }
-        return item;
+    private SeatCard card(GroupDetails group, SeatRow seat) {
+        SeatCard card = new SeatCard(seat, today);
+        return changes.mayChange(group.id(), seat.country()) ? card.changeable(group.code()) : card;
     }
 
     private static Component members(List<MemberRow> members) {

@@ -17,6 +17,7 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
+import org.tandem.ui.Leaving;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.CarryOverOffer;

@@ -75,17 +75,15 @@ class ClosureView extends Div implements BeforeEnterObserver, TitledPage {
         }
         newest.ifPresent(submitted -> {
             add(proposed(id, submitted, details));
-            add(new PageSection(
-                    texts.text("workplan.agreement.keys"),
-                    keys.of(submitted, () -> show(id))));
+            add(keys.of(submitted, () -> show(id)));
         });
         add(new LastWords(details, texts.countries().getFirst(), reader.timeZone()));
     }
 
     private PageSection proposed(MilestoneId id, AgreementDetails submitted, MilestoneDetails details) {
         Texts texts = Texts.current();
-        ProposalRow proposal =
-                proposals.byId(id, new ProposalId(submitted.submission().matter().text()));
+        ProposalRow proposal = proposals.byId(
+                id, new ProposalId(submitted.submission().matter().text()));
         PageSection section = new PageSection(texts.text("milestone.closure.proposed"));
         section.add(new Paragraph(texts.word("aim", proposal.aim())));
         if (proposal.reason() != null) {
@@ -100,7 +98,9 @@ class ClosureView extends Div implements BeforeEnterObserver, TitledPage {
 
     private Button withdraw(MilestoneId id, Country country) {
         Button button = new Button(
-                Texts.current().text("milestone.closure.withdraw", Texts.current().country(country)), click -> {
+                Texts.current()
+                        .text("milestone.closure.withdraw", country.name()),
+                click -> {
                     closures.withdraw(id, country);
                     show(id);
                 });

@@ -53,7 +53,7 @@ class DraftSubmission extends PageSection {
         Div buttons = row();
         texts.countries().stream().filter(acts.submitFor()::contains).forEach(country -> {
             Button button = button(
-                    texts.text("workplan.agreement.submit", number, texts.country(country)),
+                    texts.text("workplan.agreement.submit", number, country.name()),
                     () -> life.submit(shown.plan().id(), draft.version(), draft.revision(), country),
                     texts.text("workplan.agreement.submitted", number));
             button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -68,7 +68,7 @@ class DraftSubmission extends PageSection {
         texts.countries().stream()
                 .filter(acts.reviseFor()::contains)
                 .forEach(country -> buttons.add(button(
-                        texts.text("workplan.agreement.minor", number, texts.country(country)),
+                        texts.text("workplan.agreement.minor", number, country.name()),
                         () -> life.reviseMinor(shown.plan().id(), draft.version(), draft.revision(), country),
                         texts.text("workplan.agreement.minor-done", number))));
         add(new Paragraph(texts.text("workplan.agreement.minor-hint", MinorRevision.DAYS_TO_CONTEST)), buttons);

@@ -26,13 +26,13 @@ class DropMilestoneView extends FormPage<DropDraft> {
     @Override
     Edited<DropDraft> edited(BeforeEnterEvent event) {
         MilestoneId id = AddressedId.read(event, "milestone", MilestoneId::new);
-        MilestoneRow milestone = drafts.milestone(id);
+        MilestoneRow milestone = drafts.milestoneToDrop(id);
         return new Edited<>(
                 milestone.group(),
                 milestone.edition(),
                 id,
                 new DropFields(milestone.title(), "workplan.field.reason.hint"),
-                () -> version(drafts.milestone(id)),
+                () -> version(drafts.milestoneToDrop(id)),
                 (draft, revision) -> service.dropMilestone(id, revision, draft));
     }
 

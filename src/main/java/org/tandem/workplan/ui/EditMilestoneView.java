@@ -35,7 +35,7 @@ class EditMilestoneView extends FormPage<MilestoneDraft> {
                 milestone.group(),
                 milestone.edition(),
                 id,
-                new MilestoneFields(organisations.all()),
+                new MilestoneFields(organisations.all(), milestone.facts().baselineDue() != null),
                 () -> version(drafts.milestone(id)),
                 (draft, revision) -> service.reviseMilestone(id, revision, draft));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import org.jspecify.annotations.Nullable;
+import org.tandem.ui.Leaving;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Navigation;
 import org.tandem.ui.Notice;

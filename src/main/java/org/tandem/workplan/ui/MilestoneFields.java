@@ -29,14 +29,15 @@ class MilestoneFields extends DraftFields<MilestoneDraft> {
 
     private final transient Map<OrganisationId, OrganisationRow> organisations;
 
-    MilestoneFields(List<OrganisationRow> all) {
+    /** @param dueIsFixed whether both countries agreed the due date, which then never moves */
+    MilestoneFields(List<OrganisationRow> all, boolean dueIsFixed) {
         super(MilestoneDraft.class);
         organisations = all.stream().collect(Collectors.toMap(OrganisationRow::id, Function.identity()));
         text(LocalizedTextField.line(label("title"), MilestoneDraft.LONGEST_TITLE), "title");
         text(LocalizedTextField.area(label("deliverable"), MilestoneDraft.LONGEST_DELIVERABLE), "deliverable");
         Texts.current().countries().forEach(country -> lead(new LeadBox(country, all), property(country)));
         partners();
-        dates();
+        dates(dueIsFixed);
         recurring();
     }
 
@@ -60,11 +61,15 @@ class MilestoneFields extends DraftFields<MilestoneDraft> {
         add(partners);
     }
 
-    private void dates() {
+    private void dates(boolean dueIsFixed) {
         DatePicker start = DatePickers.create(label("startsOn"));
         DatePicker due = DatePickers.create(label("dueOn"));
         binder.forField(start).bind("startsOn");
         binder.forField(due).bind("dueOn");
+        if (dueIsFixed) {
+            due.setReadOnly(true);
+            due.setHelperText(Texts.current().text("workplan.field.dueOn.fixed"));
+        }
         Div both = new Div(start, due);
         both.addClassName("row");
         add(both);

@@ -44,7 +44,7 @@ class NewMilestoneView extends FormPage<MilestoneDraft> {
                 plan.group(),
                 plan.edition(),
                 id,
-                new MilestoneFields(organisations.all()),
+                new MilestoneFields(organisations.all(), false),
                 () -> Version.first(MilestoneDraft.empty()),
                 (draft, revision) -> service.addMilestone(id, goal, draft, false, null));
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tandem.agreement.AgreementQueries;
 import org.tandem.agreement.panel.KeysPanels;
+import org.tandem.audit.panel.ChangeHistories;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.SubjectRef;
 import org.tandem.ui.PageSection;
@@ -31,18 +32,21 @@ class PlanAgreementParts {
     private final VersionQueries versions;
     private final AgreementQueries agreements;
     private final KeysPanels keys;
+    private final ChangeHistories histories;
 
     PlanAgreementParts(
             PlanLifeQueries life,
             PlanLifeService lifeService,
             VersionQueries versions,
             AgreementQueries agreements,
-            KeysPanels keys) {
+            KeysPanels keys,
+            ChangeHistories histories) {
         this.life = life;
         this.lifeService = lifeService;
         this.versions = versions;
         this.agreements = agreements;
         this.keys = keys;
+        this.histories = histories;
     }
 
     /**
@@ -55,6 +59,7 @@ class PlanAgreementParts {
         PlanActs acts = life.acts(plan);
         Baseline baseline = life.baseline(plan, version).orElse(null);
         Div parts = new Div();
+        parts.addClassName("page-parts");
         parts.add(new AgreementActs(shown, acts, groupCode, edition, lifeService, changed, late));
         if (shown.state() == PlanState.DRAFT) {
             parts.add(new DraftSubmission(shown, acts, wordsAlone(plan, version), lifeService, changed, late));
@@ -62,6 +67,7 @@ class PlanAgreementParts {
             parts.add(said(plan, version, changed));
         }
         parts.add(text(shown, version, baseline));
+        histories.of(PlanMatters.subject(plan.id())).ifPresent(parts::add);
         return parts;
     }
 
@@ -78,20 +84,17 @@ class PlanAgreementParts {
     }
 
     private Component said(PlanRow plan, VersionId version, Runnable changed) {
-        Texts texts = Texts.current();
         SubjectRef subject = PlanMatters.subject(plan.id());
-        PageSection section = new PageSection(texts.text("workplan.agreement.keys"));
-        agreements.minorRevision(subject, version.value()).ifPresent(minor -> section.add(keys.of(minor, changed)));
-        agreements
-                .onText(subject, version.value())
-                .ifPresent(details -> section.add(
-                        keys.of(details, () -> agreements.onText(subject, version.value()), changed, late)));
+        Div said = new Div();
+        said.addClassName("page-parts");
+        agreements.minorRevision(subject, version.value()).ifPresent(minor -> said.add(keys.of(minor, changed)));
+        agreements.onText(subject, version.value()).ifPresent(details -> said.add(keys.of(details, changed)));
         if (plan.agreed() != null
                 && plan.agreed().version().equals(version)
                 && plan.agreed().beforeTandem()) {
-            section.add(new Paragraph(texts.text("workplan.agreement.before-tandem")));
+            said.add(new Paragraph(Texts.current().text("workplan.agreement.before-tandem")));
         }
-        return section;
+        return said;
     }
 
     /** The whole text, with what changed marked where there is something to compare it with. */
@@ -100,7 +103,7 @@ class PlanAgreementParts {
         if (baseline == null) {
             PageSection whole = new PageSection(
                     texts.text("workplan.agreement.text", shown.number().toString()));
-            shown.goals().forEach(goal -> whole.add(new GoalSection(goal, false, false)));
+            shown.goals().forEach(goal -> whole.add(new GoalSection(goal, false)));
             return whole;
         }
         String older = baseline.version().number().toString();

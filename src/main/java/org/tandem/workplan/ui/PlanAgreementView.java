@@ -37,6 +37,7 @@ class PlanAgreementView extends GroupPage {
 
     @Override
     protected void show(GroupDetails group, Edition edition) {
+        body.addClassName("page-parts");
         add(body);
         fill(group, edition);
     }

@@ -13,6 +13,7 @@ import org.tandem.people.CurrentPerson;
 import org.tandem.shared.Country;
 import org.tandem.shared.IdGenerator;
 import org.tandem.shared.NotFound;
+import org.tandem.ui.Leaving;
 import org.tandem.ui.Notice;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;

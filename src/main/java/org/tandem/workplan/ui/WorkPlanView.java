@@ -10,6 +10,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
@@ -27,6 +29,8 @@ import org.tandem.workplan.CarryOverQueries;
 import org.tandem.workplan.CarryTrail;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.GoalId;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
 import org.tandem.workplan.PlanLifeService;
@@ -114,14 +118,25 @@ class WorkPlanView extends GroupPage {
         }
         add(asOfMeeting(edition));
         Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
+        Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
         plan.goals().forEach(goal -> {
-            GoalSection section = new GoalSection(goal, agreed, editable);
+            GoalSection section = editable ? GoalSection.editable(goal, stays) : new GoalSection(goal, agreed);
             CarryTrail trail = trails.get(goal.id());
             add(trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code())));
         });
         if (editable) {
             add(addGoal(group, edition));
         }
+    }
+
+    /** What both countries agreed to leaves a plan by their agreement alone, so no draft offers to drop it. */
+    private Set<MilestoneId> agreedMilestones(GroupDetails group, Edition edition) {
+        return plans.plan(group.id(), edition.id()).stream()
+                .filter(plan -> plan.state() == PlanState.AGREED)
+                .flatMap(plan -> plan.goals().stream())
+                .flatMap(goal -> goal.milestones().stream())
+                .map(MilestoneRow::id)
+                .collect(Collectors.toSet());
     }
 
     private void openDraft(PlanDetails plan, GroupDetails group, Edition edition) {
