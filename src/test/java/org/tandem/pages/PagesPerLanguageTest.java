@@ -32,6 +32,8 @@ class PagesPerLanguageTest extends PagesTest {
             "own.overview",
             "own.plan",
             "own.compare",
+            "own.agreed-carry-over",
+            "own.carry-over",
             "own.updates",
             "own.people",
             "editions",

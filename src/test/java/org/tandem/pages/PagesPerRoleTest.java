@@ -3,6 +3,7 @@ package org.tandem.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ class PagesPerRoleTest extends PagesTest {
             own.plan                 ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.updates              ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.compare              ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            own.agreed-carry-over    ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            own.carry-over           ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            other.carry-over         ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.people               ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.seat                 no          no          no           no           ok             no                   no        ?           ?
             own.seat-mx              no          no          no           no           no             no                   no        ?           ?
@@ -99,6 +103,9 @@ class PagesPerRoleTest extends PagesTest {
             own.draft-plan link:/drop          yes         yes         yes          yes          yes            –                    –         –           –
             own.draft-plan link:/goals/new     yes         yes         yes          yes          yes            –                    –         –           –
             own.draft-plan link:/milestones/new yes        yes         yes          yes          yes            –                    –         –           –
+            own.draft-plan link:/carry-over    yes         yes         yes          yes          yes            –                    –         –           –
+            own.carry-over choices             yes         yes         yes          yes          yes            –                    –         –           –
+            other.carry-over choices           –           –           –            –            yes            –                    –         –           –
             own.agreed link:/update/ca         yes         –           yes          –            yes            –                    –         –           –
             own.agreed link:/update/mx         –           yes         –            yes          –              –                    –         –           –
             own.agreed link:/due               yes         yes         yes          yes          yes            –                    –         –           –
@@ -170,6 +177,7 @@ class PagesPerRoleTest extends PagesTest {
         }
         return switch (what) {
             case "goals" -> window.hasLink(link -> link.startsWith("milestones/"));
+            case "choices" -> window.find(RadioButtonGroup.class).exists();
             case "members" -> window.find(DataTable.class).exists();
             case "comments" -> window.find(CommentThread.class).exists();
             case "comment-form" -> window.find(Button.class).withText("Post").exists();

@@ -59,9 +59,11 @@ public class SampleAddresses {
             case "overview" -> agreed;
             case "plan" -> agreed + "/plan";
             case "compare" -> agreed + "/plan/compare";
+            case "agreed-carry-over" -> agreed + "/plan/carry-over";
             case "updates" -> agreed + "/updates";
             case "people" -> agreed + "/people";
             case "draft-plan" -> "groups/" + draft + "/plan";
+            case "carry-over" -> "groups/" + draft + "/plan/carry-over";
             case "agreed.new-goal" -> agreed + "/plan/goals/new";
             case "draft.new-goal" -> "groups/" + draft + "/plan/goals/new";
             case "draft.edit-goal" -> "goals/" + goalOf(draft).id().value() + "/edit";

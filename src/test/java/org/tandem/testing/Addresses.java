@@ -59,6 +59,7 @@ public class Addresses {
                     "/groups/forestry",
                     "/groups/forestry/plan",
                     "/groups/forestry/plan/compare",
+                    "/groups/forestry/plan/carry-over",
                     "/groups/forestry/updates",
                     "/groups/forestry/people",
                     "/groups/agri-business/plan",
@@ -110,6 +111,7 @@ public class Addresses {
         MilestoneRow milestone = milestone(group);
         return Stream.of(
                 "/groups/" + group + "/plan",
+                "/groups/" + group + "/plan/carry-over",
                 "/groups/" + group + "/plan/goals/new",
                 "/goals/" + goal.id().value() + "/edit",
                 "/goals/" + goal.id().value() + "/drop",

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.LocalizedText;
@@ -29,6 +28,7 @@ import org.tandem.workplan.panel.WorkPlanNavigation;
 class CarryItemForm extends Div {
 
     private final Texts texts = Texts.current();
+    private final CarryOverForm form;
     private final SubjectRef item;
     private final CarryItemFields fields;
     private final FormErrors<CarryOverDraft> errors;
@@ -37,19 +37,20 @@ class CarryItemForm extends Div {
     private transient @Nullable CarryDecision seen;
     private boolean typed;
 
-    static CarryItemForm of(GoalRow goal) {
+    static CarryItemForm of(GoalRow goal, CarryOverForm form) {
         Span number = new Span(Texts.current().number(goal.number()));
         number.addClassName("goal-number");
         H3 heading = new H3();
         heading.add(number, new LocalizedSpan(goal.title()));
-        return new CarryItemForm(CarryOverOffer.of(goal), goal.title(), heading);
+        return new CarryItemForm(form, CarryOverOffer.of(goal), goal.title(), heading);
     }
 
-    static CarryItemForm of(MilestoneRow milestone) {
+    static CarryItemForm of(MilestoneRow milestone, CarryOverForm form) {
         H4 heading = new H4();
         heading.add(WorkPlanNavigation.link(
                 WorkPlanNavigation.milestone(milestone.id()), new LocalizedSpan(milestone.title())));
-        CarryItemForm form = new CarryItemForm(
+        CarryItemForm item = new CarryItemForm(
+                form,
                 CarryOverOffer.of(milestone),
                 milestone.title(),
                 heading,
@@ -57,12 +58,13 @@ class CarryItemForm extends Div {
         if (milestone.recurring()) {
             Span recurring = new Span(Texts.current().text("workplan.field.recurring"));
             recurring.addClassName("signal");
-            form.head().add(recurring);
+            item.head().add(recurring);
         }
-        return form;
+        return item;
     }
 
-    private CarryItemForm(SubjectRef item, LocalizedText title, Component... heading) {
+    private CarryItemForm(CarryOverForm form, SubjectRef item, LocalizedText title, Component... heading) {
+        this.form = form;
         this.item = item;
         fields = new CarryItemFields(title.readIn(texts.language()).text());
         errors = new FormErrors<>(fields.binder);
@@ -108,15 +110,15 @@ class CarryItemForm extends Div {
     }
 
     /** Saves what is typed, or says why not. @return whether it was saved */
-    boolean save(CarryOverForm.Choose choose, Supplier<CarryOverOffer> newest) {
+    boolean save() {
         if (conflict.getComponentCount() > 0) {
             return false;
         }
         boolean saved = errors.submit(draft -> {
             try {
-                choose.choose(item, seen, draft);
+                form.choose(item, seen, draft);
             } catch (ConcurrentChange changed) {
-                compare(newest.get().decision(item), draft, choose, newest);
+                compare(form.newest().decision(item), draft);
                 throw changed;
             }
         });
@@ -126,24 +128,20 @@ class CarryItemForm extends Div {
         return saved;
     }
 
-    private void compare(
-            @Nullable CarryDecision theirs,
-            CarryOverDraft mine,
-            CarryOverForm.Choose choose,
-            Supplier<CarryOverOffer> newest) {
+    private void compare(@Nullable CarryDecision theirs, CarryOverDraft mine) {
         fields.binder.setReadOnly(true);
         conflict.add(new TheirsAndMine(
                 fields.differences(CarryOverDraft.of(theirs, texts.language()), mine),
                 () -> {
                     chosen();
                     seen = theirs;
-                    if (save(choose, newest)) {
-                        read(newest.get().decision(item));
-                    }
+                    save();
+                    form.refresh();
                 },
                 () -> {
                     chosen();
-                    read(theirs);
+                    typed = false;
+                    form.refresh();
                 }));
     }
 

@@ -34,6 +34,7 @@ class CarryOverForm extends Div {
     }
 
     private final Texts texts = Texts.current();
+    private final Button save = new Button(texts.text("workplan.carry-over.save"), click -> save());
     private final List<CarryItemForm> items = new ArrayList<>();
     private final Paragraph undecided = new Paragraph();
     private final Div warning = new Div();
@@ -53,8 +54,8 @@ class CarryOverForm extends Div {
                 undecided,
                 warning);
         offer.goals().forEach(goal -> add(section(goal)));
-        Button save = new Button(texts.text("workplan.carry-over.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
         add(save);
         read(offer);
     }
@@ -64,12 +65,26 @@ class CarryOverForm extends Div {
         return items.stream().anyMatch(CarryItemForm::isTyped);
     }
 
+    void choose(SubjectRef item, @Nullable CarryDecision seen, CarryOverDraft draft) {
+        choose.choose(item, seen, draft);
+    }
+
+    /** What stands now. */
+    CarryOverOffer newest() {
+        return newest.get();
+    }
+
+    /** Shows what stands now where nothing is typed. */
+    void refresh() {
+        read(newest());
+    }
+
     private Section section(GoalRow goal) {
         Section section = new Section();
         section.addClassName("compared-goal");
-        section.add(item(CarryItemForm.of(goal)));
+        section.add(item(CarryItemForm.of(goal, this)));
         for (MilestoneRow milestone : goal.milestones()) {
-            section.add(item(CarryItemForm.of(milestone)));
+            section.add(item(CarryItemForm.of(milestone, this)));
         }
         return section;
     }
@@ -80,21 +95,25 @@ class CarryOverForm extends Div {
     }
 
     private void save() {
-        long saved = items.stream()
+        List<CarryItemForm> typed = items.stream()
                 .filter(CarryItemForm::isTyped)
                 .sorted(Comparator.comparing(CarryItemForm::turn))
-                .toList()
-                .stream()
-                .filter(item -> item.save(choose, newest))
-                .count();
-        read(newest.get());
+                .toList();
+        long saved = 0;
+        try {
+            for (CarryItemForm item : typed) {
+                saved += item.save() ? 1 : 0;
+            }
+        } finally {
+            save.setEnabled(true);
+        }
+        refresh();
         Notice.say(texts.text(
                 "workplan.carry-over.saved",
                 saved,
                 items.stream().filter(CarryItemForm::isTyped).count()));
     }
 
-    /** Shows what stands now where nothing is typed. */
     private void read(CarryOverOffer offer) {
         items.stream().filter(item -> !item.isTyped()).forEach(item -> item.read(offer.decision(item.item())));
         undecided.setText(texts.text(
