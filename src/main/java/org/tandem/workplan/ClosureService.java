@@ -80,6 +80,6 @@ public class ClosureService {
         if (open == null || !target.milestone().isProposedBy(country)) {
             throw new NothingToWithdraw();
         }
-        closures.takeBack(target);
+        closures.takeBack(target, open);
     }
 }

@@ -9,6 +9,7 @@ import org.tandem.access.ProtectedObject;
 import org.tandem.agreement.Agreements;
 import org.tandem.agreement.Matter;
 import org.tandem.cycle.Activity;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.IdGenerator;
@@ -44,6 +45,7 @@ class Closures {
      *
      * @return the proposal the update belongs to, null for one that says nothing of an end
      * @throws AnotherOutcomeIsProposed when another end is proposed
+     * @throws ConcurrentChange when what the line takes back was decided meanwhile
      */
     @Nullable
     ProposalId follow(Reportable target, Line before, Line after, Act act) {
@@ -59,7 +61,7 @@ class Closures {
             return open.id();
         }
         if (before.status().proposesClosure() && open != null) {
-            takeBack(target);
+            takeBack(target, open);
         }
         return null;
     }
@@ -83,11 +85,16 @@ class Closures {
         return id;
     }
 
-    void takeBack(Reportable target) {
-        OpenProposal open = target.milestone().proposal();
-        if (open != null && agreements.takeBack(subject(target.milestone().id()))) {
-            record(target, "CLOSURE_TAKEN_BACK", open.aim());
+    /**
+     * Takes back the proposal that the target was read with.
+     *
+     * @throws ConcurrentChange when both countries, or one of them, decided it meanwhile
+     */
+    void takeBack(Reportable target, OpenProposal open) {
+        if (!agreements.takeBack(subject(target.milestone().id()))) {
+            throw new ConcurrentChange();
         }
+        record(target, "CLOSURE_TAKEN_BACK", open.aim());
     }
 
     private void record(Reportable target, String action, ClosureAim aim) {

@@ -154,7 +154,9 @@ class MilestoneReader {
 
     private static @Nullable OpenProposal proposal(Row row) throws SQLException {
         ProposalId id = row.idOrNull("proposal_id", ProposalId::new);
-        return id == null ? null : new OpenProposal(
+        return id == null
+                ? null
+                : new OpenProposal(
                         id,
                         row.constant("proposal_aim", ClosureAim.class),
                         row.constantOrNull("proposal_by", Country.class));

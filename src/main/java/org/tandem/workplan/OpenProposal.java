@@ -8,4 +8,5 @@ import org.tandem.shared.Country;
  *
  * @param by the country for which it was proposed, null for nobody's
  */
-public record OpenProposal(ProposalId id, ClosureAim aim, @Nullable Country by) {}
+public record OpenProposal(
+        ProposalId id, ClosureAim aim, @Nullable Country by) {}

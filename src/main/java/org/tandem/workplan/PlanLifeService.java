@@ -98,6 +98,7 @@ public class PlanLifeService {
         if (plan.agreed() == null) {
             throw new PlanIsNotAgreed();
         }
+        requireDraft(plan, draft);
         versions.discard(draft, seen);
         record(plan, "DRAFT_DISCARDED", as, null);
     }
@@ -115,10 +116,10 @@ public class PlanLifeService {
         PlanRow plan = plans.byId(id).orElseThrow(NotFound::new);
         Capacity as = access.requireOwn(country, Right.WRITE, ProtectedObject.DRAFT, plan.group());
         requireStage(plan);
+        VersionNumber number = requireDraft(plan, draft).number();
         if (!texts.hasMilestones(draft)) {
             throw new PlanIsEmpty();
         }
-        VersionNumber number = requireDraft(plan, draft).number();
         versions.submit(draft, seen);
         record(plan, "PLAN_SUBMITTED", as, number);
         agreements.open(PlanMatters.of(plan, draft, number), country);
@@ -129,7 +130,7 @@ public class PlanLifeService {
      *
      * @param country for which the person acts, by a seat that may give its key
      * @throws NotOnlyWords when more than words differ, or nothing does
-     * @throws ConcurrentChange when the text is not what the person read
+     * @throws ConcurrentChange when the text is not what the person read, or what it puts right is agreed no more
      */
     public void reviseMinor(PlanId id, VersionId draft, Revision seen, Country country) {
         PlanRow plan = plans.byId(id).orElseThrow(NotFound::new);
@@ -143,6 +144,7 @@ public class PlanLifeService {
         if (!texts.differOnlyInWords(agreed.version(), draft)) {
             throw new NotOnlyWords();
         }
+        versions.holdAgreed(agreed.version());
         VersionNumber number = agreed.nextMinor();
         versions.agreeAsMinor(draft, seen, number, PartnershipDay.today(clock));
         agreements.revise(PlanMatters.of(plan, draft, number), agreed.version().value(), country);

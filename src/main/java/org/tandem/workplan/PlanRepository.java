@@ -33,7 +33,8 @@ class PlanRepository {
                                 agreed,
                                 new VersionNumber(row.number("agreed_number"), row.number("agreed_minor")),
                                 row.date("agreed_on"),
-                                row.flag("agreed_before_tandem")),
+                                row.flag("agreed_before_tandem"),
+                                row.number("last_minor")),
                 next == null
                         ? null
                         : new PlanRow.Next(
@@ -80,6 +81,21 @@ class PlanRepository {
     Optional<PlanRow> byId(PlanId plan) {
         return database.sql("select * from plan_standing where id = :id")
                 .param("id", plan.value())
+                .query(PLAN)
+                .optional();
+    }
+
+    /** The group's plan in the newest edition whose meeting came before and in which it has an agreed one. */
+    Optional<PlanRow> lastAgreedBefore(GroupId group, EditionId edition) {
+        return database.sql("""
+                select p.* from plan_standing p
+                  join edition_stage e on e.edition_id = p.edition_id
+                  join edition_stage here on here.edition_id = :edition and e.meeting_last < here.meeting_last
+                 where p.group_id = :group and p.agreed_id is not null
+                 order by e.meeting_last desc limit 1
+                """)
+                .param("group", group.value())
+                .param("edition", edition.value())
                 .query(PLAN)
                 .optional();
     }

@@ -19,12 +19,15 @@ public record PlanRow(
         @Nullable Agreed agreed,
         @Nullable Next next) {
 
-    /** @param beforeTandem whether it was imported as agreed before Tandem, the only case without keys */
-    public record Agreed(VersionId version, VersionNumber number, LocalDate on, boolean beforeTandem) {
+    /**
+     * @param beforeTandem whether it was imported as agreed before Tandem, the only case without keys
+     * @param lastMinor the last number that a minor revision of it took, contested ones included; 0 before any
+     */
+    public record Agreed(VersionId version, VersionNumber number, LocalDate on, boolean beforeTandem, int lastMinor) {
 
         /** The number that a minor revision of it would take. */
         public VersionNumber nextMinor() {
-            return number.nextMinor();
+            return new VersionNumber(number.major(), lastMinor + 1);
         }
     }
 

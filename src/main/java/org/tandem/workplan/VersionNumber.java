@@ -7,10 +7,6 @@ package org.tandem.workplan;
  */
 public record VersionNumber(int major, int minor) {
 
-    VersionNumber nextMinor() {
-        return new VersionNumber(major, minor + 1);
-    }
-
     /** As readers see it: "3", or "3.1" for its first minor revision. */
     @Override
     public String toString() {

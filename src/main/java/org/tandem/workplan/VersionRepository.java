@@ -99,6 +99,15 @@ class VersionRepository {
                 """).param("on", on).param("id", version.value()).update());
     }
 
+    /** Keeps a version agreed until the transaction ends. @throws ConcurrentChange when it is contested */
+    void holdAgreed(VersionId version) {
+        requireOne(database.sql("select id from plan_version where id = :id and state = 'AGREED' for share")
+                .param("id", version.value())
+                .query((columns, number) -> version)
+                .list()
+                .size());
+    }
+
     /** A draft becomes the agreed text under a minor number. @throws ConcurrentChange as {@link #submit} */
     void agreeAsMinor(VersionId draft, Revision seen, VersionNumber number, LocalDate on) {
         requireOne(database.sql("""

@@ -80,7 +80,8 @@ public class WorkPlanQueries {
                 version.number(),
                 version.state(),
                 version.isEditable() && editable.isEditable(plan),
-                texts.of(version.id(), asOf));
+                texts.of(version.id(), asOf),
+                texts.carryOver(version.id()));
     }
 
     /** One milestone with all that hangs on it. @throws NotFound for what the reader may not read */
@@ -142,9 +143,7 @@ public class WorkPlanQueries {
 
     /** The countries for which the reader may speak of the milestone's end now. */
     private List<Country> writers(MilestoneRow milestone, Edition edition) {
-        return milestone.agreed()
-                        && !milestone.isDropped()
-                        && edition.stage().opens(Activity.UPDATES)
+        return milestone.agreed() && !milestone.isDropped() && edition.stage().opens(Activity.UPDATES)
                 ? access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, milestone.group())
                 : List.of();
     }

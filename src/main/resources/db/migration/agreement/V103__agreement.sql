@@ -89,7 +89,7 @@ create index minor_revision_of_subject on minor_revision (subject_kind, subject_
 
 -- One row: what the Partnership has set about agreement.
 create table agreement_settings (
-  only                 boolean primary key default true check (only),
+  single_row           boolean primary key default true check (single_row),
   revision             int not null default 0,
   private_seats_agree  boolean not null default false,
   tacit                boolean not null default false,

@@ -133,7 +133,9 @@ class RollUpTest {
 
     private static PlanRow agreed(GroupRow group) {
         return plan(
-                group, new PlanRow.Agreed(new VersionId(UUID.randomUUID()), FIRST, TODAY.minusDays(200), true), null);
+                group,
+                new PlanRow.Agreed(new VersionId(UUID.randomUUID()), FIRST, TODAY.minusDays(200), true, 0),
+                null);
     }
 
     private static PlanRow draft(GroupRow group) {

@@ -98,9 +98,13 @@ public class SmallPartnership {
 
     /** Somebody in the public seat of a country. */
     public PersonId seated(GroupId group, Country country, HoldingPart part) {
-        PersonId person = somebody(part + "." + country);
+        return seat(somebody(part + "." + country), group, country, Sector.PUBLIC, part);
+    }
+
+    /** Gives somebody a part in a seat; @return who it was */
+    public PersonId seat(PersonId person, GroupId group, Country country, Sector sector, HoldingPart part) {
         SeatHolding holding = new SeatHolding(person, part, Term.since(LONG_AGO), false, null, null, false);
-        PersonAuthentication.run(coordinator(country), () -> places.fillSeat(group, country, Sector.PUBLIC, holding));
+        PersonAuthentication.run(coordinator(country), () -> places.fillSeat(group, country, sector, holding));
         return person;
     }
 

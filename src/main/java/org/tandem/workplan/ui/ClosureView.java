@@ -82,8 +82,8 @@ class ClosureView extends Div implements BeforeEnterObserver, TitledPage {
 
     private PageSection proposed(MilestoneId id, AgreementDetails submitted, MilestoneDetails details) {
         Texts texts = Texts.current();
-        ProposalRow proposal =
-                proposals.byId(id, new ProposalId(submitted.submission().matter().text()));
+        ProposalRow proposal = proposals.byId(
+                id, new ProposalId(submitted.submission().matter().text()));
         PageSection section = new PageSection(texts.text("milestone.closure.proposed"));
         section.add(new Paragraph(texts.word("aim", proposal.aim())));
         if (proposal.reason() != null) {
@@ -98,7 +98,9 @@ class ClosureView extends Div implements BeforeEnterObserver, TitledPage {
 
     private Button withdraw(MilestoneId id, Country country) {
         Button button = new Button(
-                Texts.current().text("milestone.closure.withdraw", Texts.current().country(country)), click -> {
+                Texts.current()
+                        .text("milestone.closure.withdraw", country.name()),
+                click -> {
                     closures.withdraw(id, country);
                     show(id);
                 });
