@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.cycle.Stage;
+import org.tandem.shared.GroupId;
 import org.tandem.shared.Row;
 import org.tandem.shared.SubjectRef;
 
@@ -85,6 +87,23 @@ class MinorRevisionRepository {
                 .param("subject", subject.id())
                 .query(REVISION)
                 .list();
+    }
+
+    /** What may still be contested in some groups on a day, the first to end first. */
+    List<MinorRevision> contestableIn(Set<GroupId> groups, LocalDate today) {
+        return database
+                .sql(REVISIONS + """
+                        where m.group_id = any(:groups) and m.contested_at is null and not m.settled
+                          and m.contestable_until >= :today
+                        order by m.contestable_until, m.text_id
+                        """)
+                .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .query(REVISION)
+                .stream()
+                .filter(Read::isYearOpen)
+                .map(Read::revision)
+                .toList();
     }
 
     void contest(MinorRevision revision) {

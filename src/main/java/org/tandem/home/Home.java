@@ -10,6 +10,14 @@ import org.tandem.workplan.MilestoneRow;
  *
  * @param myGroups the groups in which the reader holds a place; all groups at work for those who watch over all
  * @param watchesAll whether the reader holds a place in the whole Partnership rather than in groups
+ * @param asked what both countries are to agree to and waits for the reader's, or for their silence
+ * @param contestable minor revisions that the reader's country may still contest, the first to end first
  * @param waiting milestones on which something is due, worst first
  */
-public record Home(Edition edition, List<GroupRow> myGroups, boolean watchesAll, List<MilestoneRow> waiting) {}
+public record Home(
+        Edition edition,
+        List<GroupRow> myGroups,
+        boolean watchesAll,
+        List<AskedText> asked,
+        List<RevisedText> contestable,
+        List<MilestoneRow> waiting) {}

@@ -1,8 +1,11 @@
 package org.tandem.home;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
@@ -27,12 +30,14 @@ public class HomeQueries {
     private final GroupQueries groups;
     private final EditionQueries editions;
     private final WorkPlanQueries plans;
+    private final AskedTexts texts;
     private final Access access;
 
-    HomeQueries(GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, Access access) {
+    HomeQueries(GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, AskedTexts texts, Access access) {
         this.groups = groups;
         this.editions = editions;
         this.plans = plans;
+        this.texts = texts;
         this.access = access;
     }
 
@@ -42,8 +47,17 @@ public class HomeQueries {
         Edition edition = editions.named(null);
         List<GroupRow> mine = groups.mine();
         boolean watchesAll = mine.isEmpty();
-        List<GroupRow> shown = watchesAll ? groups.atWorkOn(editions.today()) : mine;
-        return new Home(edition, shown, watchesAll, waiting(edition, shown, reader));
+        List<GroupRow> atWork = groups.atWorkOn(editions.today());
+        List<GroupRow> shown = watchesAll ? atWork : mine;
+        Map<GroupId, GroupRow> known = Stream.concat(atWork.stream(), mine.stream())
+                .collect(Collectors.toMap(GroupRow::id, Function.identity(), (one, same) -> one));
+        return new Home(
+                edition,
+                shown,
+                watchesAll,
+                texts.asked(known),
+                texts.contestable(known),
+                waiting(edition, shown, reader));
     }
 
     private List<MilestoneRow> waiting(Edition edition, List<GroupRow> shown, Language reader) {

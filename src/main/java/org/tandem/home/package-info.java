@@ -8,6 +8,8 @@
             "groups::panel",
             "cycle",
             "cycle::panel",
+            "agreement",
+            "agreement::panel",
             "workplan",
             "workplan::panel",
             "ui"

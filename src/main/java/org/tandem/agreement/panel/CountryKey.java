@@ -76,13 +76,7 @@ class CountryKey extends Article {
 
     private void showClock(@Nullable TacitClock clock) {
         if (clock != null && submission.awaited().filter(country::equals).isPresent()) {
-            Paragraph notice = new Paragraph(texts.text(
-                    "agreement.tacit-clock",
-                    texts.date(clock.startedOn()),
-                    texts.dateWithDistance(clock.endsOn(), reader.today()),
-                    country.name()));
-            notice.addClassName("tacit-clock");
-            add(notice);
+            add(new TacitNotice(clock, country, reader.today()));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.tandem.agreement.AgreementService;
 import org.tandem.agreement.Reason;
 import org.tandem.agreement.Reservation;
 import org.tandem.agreement.Submission;
+import org.tandem.agreement.SubmissionState;
 import org.tandem.agreement.Voice.Act;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Country;
@@ -31,6 +32,7 @@ public class KeysPanel extends PageSection {
     private final transient AgreementService service;
     private final transient Supplier<Optional<AgreementDetails>> newest;
     private final transient Runnable changed;
+    private final transient Runnable takenBack;
     private final transient Reader reader;
     private final transient Submission opened;
     private final NewsBox newsBox = new NewsBox();
@@ -42,6 +44,7 @@ public class KeysPanel extends PageSection {
             AgreementService service,
             Supplier<Optional<AgreementDetails>> newest,
             Runnable changed,
+            Runnable takenBack,
             Reader reader) {
         super(Texts.current().text("agreement.keys"));
         this.details = details;
@@ -49,6 +52,7 @@ public class KeysPanel extends PageSection {
         this.service = service;
         this.newest = newest;
         this.changed = changed;
+        this.takenBack = takenBack;
         this.reader = reader;
         addClassName("keys-panel");
         add(newsBox, content);
@@ -105,6 +109,9 @@ public class KeysPanel extends PageSection {
         News news = News.between(opened, details.submission());
         show(news, words);
         newsBox.say(why, news, details.submission());
+        if (details.submission().state() == SubmissionState.TAKEN_BACK) {
+            takenBack.run();
+        }
     }
 
     /** Whoever may read the text no more keeps only their own words. */

@@ -34,9 +34,19 @@ public class KeysPanels {
      * @param changed run after the reader said something; the page reads and shows itself anew
      */
     public KeysPanel of(AgreementDetails details, Runnable changed) {
+        return of(details, changed, () -> {});
+    }
+
+    /**
+     * As {@link #of(AgreementDetails, Runnable)}, for a page that can show the text that follows.
+     *
+     * @param takenBack run when the reader answered a text that was taken back to be edited; the panel has said so and
+     *     keeps what they wrote, and the page tells what became of the text
+     */
+    public KeysPanel of(AgreementDetails details, Runnable changed, Runnable takenBack) {
         Matter matter = details.submission().matter();
         return new KeysPanel(
-                details, service, () -> queries.onText(matter.subject(), matter.text()), changed, reader());
+                details, service, () -> queries.onText(matter.subject(), matter.text()), changed, takenBack, reader());
     }
 
     /**

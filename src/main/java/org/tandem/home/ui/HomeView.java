@@ -18,6 +18,7 @@ import org.tandem.groups.GroupRow;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.home.Home;
 import org.tandem.home.HomeQueries;
+import org.tandem.people.CurrentPerson;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
@@ -33,9 +34,11 @@ class HomeView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final transient HomeQueries homes;
     private final transient EditionQueries editions;
+    private final transient CurrentPerson reader;
 
-    HomeView(HomeQueries homes, EditionQueries editions) {
+    HomeView(HomeQueries homes, EditionQueries editions, CurrentPerson reader) {
         this.homes = homes;
+        this.reader = reader;
         this.editions = editions;
         addClassNames("page", "page-wide");
     }
@@ -45,11 +48,24 @@ class HomeView extends Div implements BeforeEnterObserver, TitledPage {
         Texts texts = Texts.current();
         Home home = homes.home(texts.language());
         removeAll();
-        add(
-                new PageHeader(texts.text("home.title")).context(EditionLine.of(home.edition(), editions.today())),
-                new PageSection(texts.text("home.waiting", home.waiting().size()), waiting(home)),
-                new PageSection(
-                        texts.text(home.watchesAll() ? "home.all-groups" : "home.my-groups"), groups(home.myGroups())));
+        add(new PageHeader(texts.text("home.title")).context(EditionLine.of(home.edition(), editions.today())));
+        int asked = home.asked().size() + home.contestable().size();
+        if (asked > 0) {
+            add(new PageSection(texts.text("home.asked", asked), asked(home)));
+        }
+        if (asked == 0 || !home.waiting().isEmpty()) {
+            add(new PageSection(texts.text("home.waiting", home.waiting().size()), waiting(home)));
+        }
+        add(new PageSection(
+                texts.text(home.watchesAll() ? "home.all-groups" : "home.my-groups"), groups(home.myGroups())));
+    }
+
+    private UnorderedList asked(Home home) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("history");
+        home.asked().forEach(text -> list.add(new AskedItem(text, reader.timeZone(), editions.today())));
+        home.contestable().forEach(text -> list.add(new RevisedItem(text, editions.today())));
+        return list;
     }
 
     private static Component waiting(Home home) {

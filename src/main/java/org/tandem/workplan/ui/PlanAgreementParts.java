@@ -64,7 +64,7 @@ class PlanAgreementParts {
         if (shown.state() == PlanState.DRAFT) {
             parts.add(new DraftSubmission(shown, acts, wordsAlone(plan, version), lifeService, changed, late));
         } else {
-            parts.add(said(plan, version, changed));
+            parts.add(said(plan, version, changed, late));
         }
         parts.add(text(shown, version, baseline));
         histories.of(PlanMatters.subject(plan.id())).ifPresent(parts::add);
@@ -83,12 +83,12 @@ class PlanAgreementParts {
                 && versions.compare(plan.agreed().version(), draft).isTextOnly();
     }
 
-    private Component said(PlanRow plan, VersionId version, Runnable changed) {
+    private Component said(PlanRow plan, VersionId version, Runnable changed, Runnable late) {
         SubjectRef subject = PlanMatters.subject(plan.id());
         Div said = new Div();
         said.addClassName("page-parts");
         agreements.minorRevision(subject, version.value()).ifPresent(minor -> said.add(keys.of(minor, changed)));
-        agreements.onText(subject, version.value()).ifPresent(details -> said.add(keys.of(details, changed)));
+        agreements.onText(subject, version.value()).ifPresent(details -> said.add(keys.of(details, changed, late)));
         if (plan.agreed() != null
                 && plan.agreed().version().equals(version)
                 && plan.agreed().beforeTandem()) {
