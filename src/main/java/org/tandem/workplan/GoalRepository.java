@@ -2,6 +2,7 @@ package org.tandem.workplan;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,11 +41,21 @@ class GoalRepository {
     }
 
     /** Adds the goal after the last one. */
-    void insert(GoalId goal, PlanId plan, VersionId version, GoalDraft draft, boolean illustrative) {
-        database.sql("insert into goal (id, plan_id, illustrative) values (:id, :plan, :illustrative)")
+    void insert(
+            GoalId goal,
+            PlanId plan,
+            VersionId version,
+            GoalDraft draft,
+            boolean illustrative,
+            @Nullable GoalId carriedFrom) {
+        database.sql("""
+                insert into goal (id, plan_id, illustrative, carried_from_id)
+                values (:id, :plan, :illustrative, cast(:carriedFrom as uuid))
+                """)
                 .param("id", goal.value())
                 .param("plan", plan.value())
                 .param("illustrative", illustrative)
+                .param("carriedFrom", carriedFrom == null ? null : carriedFrom.value())
                 .update();
         database.sql("""
                 insert into goal_text (version_id, goal_id, number, title, description, expected_result)
@@ -87,6 +98,17 @@ class GoalRepository {
                 .param("version", version.value())
                 .param("goal", goal.value())
                 .param("revision", revision.value())
+                .update());
+    }
+
+    /** Takes a goal that was dropped back into the draft. */
+    void restore(VersionId draft, GoalId goal) {
+        requireOne(database.sql("""
+                update goal_text set drop_reason = null, drop_language = null, revision = revision + 1
+                 where version_id = :draft and goal_id = :goal and drop_reason is not null
+                """)
+                .param("draft", draft.value())
+                .param("goal", goal.value())
                 .update());
     }
 

@@ -45,6 +45,23 @@ final class KeyedTextChanges {
         return fields(text("reason", null, reason));
     }
 
+    /** A reason that holds no more. */
+    static FieldChange[] noReason(MilestoneRow.Dropped dropped) {
+        return fields(text("reason", dropped.reason(), null));
+    }
+
+    /** What does not go on, and why. */
+    static FieldChange[] left(
+            LocalizedText title, @Nullable CarryDecision before, CarryDecision.@Nullable Reason reason) {
+        return fields(
+                localized("title", null, title),
+                text("reason", words(before == null ? null : before.reason()), words(reason)));
+    }
+
+    private static @Nullable String words(CarryDecision.@Nullable Reason reason) {
+        return reason == null ? null : reason.words();
+    }
+
     static FieldChange date(String field, @Nullable LocalDate before, @Nullable LocalDate after) {
         return new FieldChange(field, Kind.DATE, Objects.toString(before, null), Objects.toString(after, null));
     }

@@ -52,6 +52,11 @@ public record MilestoneDraft(
                 milestone.recurring());
     }
 
+    /** What goes on in the next edition's plan: all but the dates, which were of the year before. */
+    MilestoneDraft carriedOver() {
+        return new MilestoneDraft(title, deliverable, leadCa, leadMx, partners, null, null, recurring);
+    }
+
     /** What is kept where the other stood and this one is saved. */
     public MilestoneDraft after(MilestoneDraft before) {
         return new MilestoneDraft(

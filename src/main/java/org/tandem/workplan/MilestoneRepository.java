@@ -82,6 +82,17 @@ class MilestoneRepository {
                 .update());
     }
 
+    /** Takes a milestone that was dropped back into the draft. */
+    void restore(VersionId draft, MilestoneId milestone) {
+        requireOne(database.sql("""
+                update milestone_text set drop_reason = null, drop_language = null, revision = revision + 1
+                 where version_id = :draft and milestone_id = :milestone and drop_reason is not null
+                """)
+                .param("draft", draft.value())
+                .param("milestone", milestone.value())
+                .update());
+    }
+
     void moveDue(MilestoneId milestone, Revision revision, @Nullable LocalDate due) {
         requireOne(database.sql("""
                 update milestone set current_due = :due, revision = revision + 1

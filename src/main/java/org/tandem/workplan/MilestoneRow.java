@@ -84,6 +84,11 @@ public record MilestoneRow(
                         : facts.line(country).status().proposesClosure());
     }
 
+    /** Whether the next plan has to say what becomes of it: it is open, or it recurs and was completed (product.md §2). */
+    boolean isUnfinished() {
+        return facts.isOpen() || recurring && facts.closure() == MilestoneStatus.COMPLETED;
+    }
+
     /** @throws MilestoneIsClosed when it was dropped */
     void requireInPlan() {
         if (isDropped()) {

@@ -14,6 +14,8 @@ import org.tandem.workplan.PlanText.Milestone;
 /** Finds for every goal and milestone of two texts what the other text has in its place. */
 class PlanComparer {
 
+    private final PlanText older;
+    private final PlanText newer;
     private final Map<Id, Goal> olderGoals;
     private final Map<Id, Goal> newerGoals;
     private final Map<Id, Milestone> olderMilestones;
@@ -22,6 +24,8 @@ class PlanComparer {
     private final List<Id> newerOrder;
 
     PlanComparer(PlanText older, PlanText newer) {
+        this.older = older;
+        this.newer = newer;
         olderGoals = byId(older.goals().stream());
         newerGoals = byId(newer.goals().stream());
         olderMilestones = byId(older.milestones());
@@ -32,9 +36,11 @@ class PlanComparer {
 
     PlanComparison compare() {
         Set<Id> moved = ItemOrder.moved(olderOrder, newerOrder);
-        return new PlanComparison(ItemOrder.merged(olderOrder, newerOrder).stream()
-                .map(id -> goal(olderGoals.get(id), newerGoals.get(id), moved.contains(id)))
-                .toList());
+        return new PlanComparison(
+                ItemOrder.merged(olderOrder, newerOrder).stream()
+                        .map(id -> goal(olderGoals.get(id), newerGoals.get(id), moved.contains(id)))
+                        .toList(),
+                ComparedChoice.between(older.carryOver(), newer.carryOver()));
     }
 
     private ComparedGoal goal(@Nullable Goal older, @Nullable Goal newer, boolean moved) {

@@ -8,5 +8,12 @@ import java.util.List;
  * @param number of the version shown
  * @param state of the version shown
  * @param editable whether the reader may edit it now
+ * @param carryOver what it says becomes of what the plan before left unfinished
  */
-public record PlanDetails(PlanRow plan, VersionNumber number, PlanState state, boolean editable, List<GoalRow> goals) {}
+public record PlanDetails(
+        PlanRow plan,
+        VersionNumber number,
+        PlanState state,
+        boolean editable,
+        List<GoalRow> goals,
+        List<CarryOverRow> carryOver) {}

@@ -85,6 +85,21 @@ class PlanRepository {
                 .optional();
     }
 
+    /** The group's plan in the newest edition whose meeting came before and in which it has an agreed one. */
+    Optional<PlanRow> lastAgreedBefore(GroupId group, EditionId edition) {
+        return database.sql("""
+                select p.* from plan_standing p
+                  join edition_stage e on e.edition_id = p.edition_id
+                  join edition_stage here on here.edition_id = :edition and e.meeting_last < here.meeting_last
+                 where p.group_id = :group and p.agreed_id is not null
+                 order by e.meeting_last desc limit 1
+                """)
+                .param("group", group.value())
+                .param("edition", edition.value())
+                .query(PLAN)
+                .optional();
+    }
+
     List<PlanRow> ofEdition(EditionId edition) {
         return database.sql("select * from plan_standing where edition_id = :edition")
                 .param("edition", edition.value())

@@ -15,16 +15,23 @@ import org.tandem.workplan.MilestoneRow.Dropped;
  * The keyed text of one version of a plan (product.md §2): what both countries agree on, and nothing of how it goes.
  *
  * @param goals in their order, dropped ones included
+ * @param carryOver what becomes of what the plan before left unfinished
  */
-public record PlanText(List<Goal> goals) {
+public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
 
     public PlanText {
         goals = List.copyOf(goals);
+        carryOver = List.copyOf(carryOver);
+    }
+
+    /** What a reader of the plan reads. */
+    public static PlanText of(PlanDetails plan) {
+        return of(plan.goals(), plan.carryOver());
     }
 
     /** @param goals in their order, each with its milestones in theirs */
-    public static PlanText of(List<GoalRow> goals) {
-        return new PlanText(goals.stream().map(Goal::of).toList());
+    static PlanText of(List<GoalRow> goals, List<CarryOverRow> carryOver) {
+        return new PlanText(goals.stream().map(Goal::of).toList(), carryOver);
     }
 
     Stream<Milestone> milestones() {

@@ -59,6 +59,6 @@ public class VersionQueries {
     }
 
     private PlanText textOf(VersionRow version) {
-        return PlanText.of(texts.of(version.id()));
+        return texts.text(version.id());
     }
 }

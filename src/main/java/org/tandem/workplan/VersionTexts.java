@@ -16,11 +16,14 @@ class VersionTexts {
 
     private final GoalRepository goals;
     private final MilestoneReader milestones;
+    private final CarryOverRepository carryOvers;
     private final EditionQueries editions;
 
-    VersionTexts(GoalRepository goals, MilestoneReader milestones, EditionQueries editions) {
+    VersionTexts(
+            GoalRepository goals, MilestoneReader milestones, CarryOverRepository carryOvers, EditionQueries editions) {
         this.goals = goals;
         this.milestones = milestones;
+        this.carryOvers = carryOvers;
         this.editions = editions;
     }
 
@@ -37,6 +40,16 @@ class VersionTexts {
                 .toList();
     }
 
+    /** What the version says becomes of what the plan before left unfinished. */
+    List<CarryOverRow> carryOver(VersionId version) {
+        return carryOvers.of(version);
+    }
+
+    /** All that both countries agree on when they agree to the version. */
+    PlanText text(VersionId version) {
+        return PlanText.of(of(version), carryOver(version));
+    }
+
     /** Whether the version holds a milestone that was not dropped. */
     boolean hasMilestones(VersionId version) {
         return milestones.ofVersion(version, editions.today()).stream().anyMatch(milestone -> !milestone.isDropped());
@@ -44,7 +57,6 @@ class VersionTexts {
 
     /** Whether two versions differ, and only in the words of their text fields. */
     boolean differOnlyInWords(VersionId older, VersionId newer) {
-        return PlanComparison.between(PlanText.of(of(older)), PlanText.of(of(newer)))
-                .isTextOnly();
+        return PlanComparison.between(text(older), text(newer)).isTextOnly();
     }
 }

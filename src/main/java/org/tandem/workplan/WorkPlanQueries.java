@@ -80,7 +80,8 @@ public class WorkPlanQueries {
                 version.number(),
                 version.state(),
                 version.isEditable() && editable.isEditable(plan),
-                texts.of(version.id(), asOf));
+                texts.of(version.id(), asOf),
+                texts.carryOver(version.id()));
     }
 
     /** One milestone with all that hangs on it. @throws NotFound for what the reader may not read */

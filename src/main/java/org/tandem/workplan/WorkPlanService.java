@@ -33,6 +33,7 @@ public class WorkPlanService {
     private final MilestoneRepository milestones;
     private final MilestoneReader reader;
     private final LeadRepository leads;
+    private final CarryOverRepository carryOvers;
     private final EditablePlans editable;
     private final EditionQueries editions;
     private final Access access;
@@ -45,6 +46,7 @@ public class WorkPlanService {
             MilestoneRepository milestones,
             MilestoneReader reader,
             LeadRepository leads,
+            CarryOverRepository carryOvers,
             EditablePlans editable,
             EditionQueries editions,
             Access access,
@@ -55,6 +57,7 @@ public class WorkPlanService {
         this.milestones = milestones;
         this.reader = reader;
         this.leads = leads;
+        this.carryOvers = carryOvers;
         this.editable = editable;
         this.editions = editions;
         this.access = access;
@@ -85,7 +88,7 @@ public class WorkPlanService {
         if (goals.planOf(goal).isPresent()) {
             return;
         }
-        goals.insert(goal, plan, target.draft(), draft, illustrative);
+        goals.insert(goal, plan, target.draft(), draft, illustrative, null);
         changes.record(
                 SubjectRef.of(SubjectKind.GOAL, goal),
                 "GOAL_ADDED",
@@ -136,6 +139,12 @@ public class WorkPlanService {
         goals.one(target.draft(), goal).orElseThrow(NotFound::new).requireInPlan();
         leads.require(draft);
         milestones.insert(id, plan, target.draft(), goal, draft, illustrative, carriedFrom);
+        if (carriedFrom != null) {
+            carryOvers.put(
+                    target.draft(),
+                    SubjectRef.of(SubjectKind.MILESTONE, carriedFrom),
+                    CarryDecision.carriedTo(id.value()));
+        }
         changes.record(
                 SubjectRef.of(SubjectKind.MILESTONE, id),
                 "MILESTONE_ADDED",

@@ -55,3 +55,6 @@ alter table closure
   add column reopened_on date,
   add constraint closure_is_agreed check (agreed_before_tandem = (proposal_id is null));
 create unique index closure_in_force on closure (milestone_id) where reopened_on is null;
+
+-- Whether a milestone stands in any agreed version is asked of each that one would drop.
+create index milestone_text_of_milestone on milestone_text (milestone_id);

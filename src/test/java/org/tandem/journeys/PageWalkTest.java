@@ -11,6 +11,7 @@ import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.shared.Language;
 import org.tandem.testing.Addresses;
 import org.tandem.testing.Axe;
@@ -29,6 +30,12 @@ class PageWalkTest {
     @Autowired
     Addresses addresses;
 
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @ParameterizedTest
     @EnumSource
     void everyPageIsForEveryone(Language language) {
@@ -43,6 +50,32 @@ class PageWalkTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** The coordinators of the sample read one language each, so theirs is changed for the walk. */
+    @ParameterizedTest
+    @EnumSource
+    void everyPageOfTheCoordinatorsIsForEveryone(Language language) {
+        List<String> wrong = new ArrayList<>();
+        try (Browser browser = new Browser("http://localhost:" + port, Locale.forLanguageTag(language.code()))) {
+            read(language);
+            browser.open("/");
+            signIn(browser, Addresses.COORDINATOR);
+            for (String page : addresses.ofCoordinators()) {
+                browser.open(page);
+                check(browser, page, wrong);
+            }
+        } finally {
+            read(Language.EN);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void read(Language language) {
+        jdbc.sql("update person set language = :language where id = :id")
+                .param("language", language.name())
+                .param("id", persons.ofSample(Addresses.COORDINATOR).value())
+                .update();
     }
 
     private static void check(Browser browser, String page, List<String> wrong) {

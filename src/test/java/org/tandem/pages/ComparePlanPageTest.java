@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,14 +26,15 @@ import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanLifeService;
-import org.tandem.workplan.PlanRow;
-import org.tandem.workplan.WorkPlanQueries;
+import org.tandem.workplan.VersionQueries;
+import org.tandem.workplan.VersionRow;
 import org.tandem.workplan.WorkPlanService;
 
 /** Two versions of a plan side by side, as the sample's forestry group makes a next one. */
 class ComparePlanPageTest extends PagesTest {
 
     private static final String PAGE = "groups/forestry/plan/compare";
+    private static final LocalDate START = LocalDate.of(2001, 9, 12);
 
     @Autowired
     PlanLifeService life;
@@ -44,7 +43,7 @@ class ComparePlanPageTest extends PagesTest {
     WorkPlanService service;
 
     @Autowired
-    WorkPlanQueries plans;
+    VersionQueries versions;
 
     @Autowired
     DraftQueries drafts;
@@ -53,15 +52,14 @@ class ComparePlanPageTest extends PagesTest {
         return addresses.goalOf("forestry");
     }
 
-    /** Opens a next version in which a goal has another title and its first milestone another due date. */
+    /** Opens a next version in which a goal has another title and its first milestone another start. */
     private void openAndEdit(PersonId writer) {
         GoalRow goal = goal();
         MilestoneRow milestone = goal.milestones().getFirst();
         PersonAuthentication.run(writer, () -> {
-            PlanRow plan =
-                    plans.standing(milestone.group(), milestone.edition()).orElseThrow();
-            PlanRow.@Nullable Agreed agreed = plan.agreed();
-            life.openDraft(plan.id(), Objects.requireNonNull(agreed).version());
+            VersionRow agreed =
+                    versions.of(milestone.group(), milestone.edition()).getLast();
+            life.openDraft(agreed.plan(), agreed.id());
             GoalRow inDraft = drafts.goal(goal.id()).goal();
             LocalizedText title = inDraft.title();
             for (Language language : Language.values()) {
@@ -85,8 +83,8 @@ class ComparePlanPageTest extends PagesTest {
                             before.leadCa(),
                             before.leadMx(),
                             before.partners(),
-                            before.startsOn(),
-                            LocalDate.of(2099, 9, 12),
+                            START,
+                            before.dueOn(),
                             before.recurring()));
         });
     }
@@ -110,7 +108,7 @@ class ComparePlanPageTest extends PagesTest {
         assertThat(window.text())
                 .contains(texts.text("workplan.compare.goals.REWORDED", 1))
                 .contains(texts.text("workplan.compare.milestones.RE_DATED", 1))
-                .contains(texts.date(LocalDate.of(2099, 9, 12)))
+                .contains(texts.date(START))
                 .doesNotContain(
                         goal().milestones().get(1).title().readIn(language).text());
         assertThat(window.words()).contains(new Words(" hoy", language.code()));

@@ -3,6 +3,7 @@ package org.tandem.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,22 @@ class PagesPerRoleTest extends PagesTest {
             groups                   ok          ok          ok           ok           ok             ok                   ok        ok          ok
             dashboard                ok          ok          ok           ok           ok             ok                   ok        ok          ok
             dashboard.rows           ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            editions                 ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            editions.new             ?           ?           ?            ?            ok             ?                    ?         ?           ?
+            editions.stage           ?           ?           ?            ?            ok             ?                    ?         ?           ?
             profile                  ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.overview             ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.plan                 ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.updates              ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.compare              ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            own.agreed-carry-over    ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            own.carry-over           ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            other.carry-over         ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.people               ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            own.seat                 no          no          no           no           ok             no                   no        ?           ?
+            own.seat-mx              no          no          no           no           no             no                   no        ?           ?
+            own.seat.take            no          no          no           no           ok             no                   no        ?           ?
+            own.seat.end             no          no          no           no           ok             no                   no        ?           ?
             own.agreed               ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.agreed.update-ca     ok          no          ok           no           ok             no                   no        no          ?
             own.agreed.update-mx     no          ok          no           ok           no             no                   no        no          ?
@@ -56,6 +67,8 @@ class PagesPerRoleTest extends PagesTest {
             other.updates            ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.compare            ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.people             ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            other.seat               no          no          no           no           ok             no                   no        ?           ?
+            other.seat-mx            no          no          no           no           no             no                   no        ?           ?
             other.agreed             ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.agreed.update-ca   no          no          no           no           ok             no                   no        no          ?
             other.agreed.update-mx   no          no          no           no           no             no                   no        no          ?
@@ -74,6 +87,11 @@ class PagesPerRoleTest extends PagesTest {
     private static final String ACTS = """
             page act                           CO_CHAIR.CA CO_CHAIR.MX ALTERNATE.CA SECRETARY.MX COORDINATOR.CA NATIONAL_CO_CHAIR.MX MEMBER.CA OBSERVER.MX ADMINISTRATOR.CA
             dashboard link:dashboard/rows      yes         yes         yes          yes          yes            yes                  yes       yes         –
+            editions link:editions/new         –           –           –            –            yes            –                    –         –           –
+            editions link:/stage               –           –           –            –            yes            –                    –         –           –
+            own.people link:/seats/ca-         –           –           –            –            yes            –                    –         –           –
+            own.people link:/seats/mx-         –           –           –            –            –              –                    –         –           –
+            other.people link:/seats/ca-       –           –           –            –            yes            –                    –         –           –
             own.people members                 yes         yes         yes          yes          yes            yes                  yes       –           –
             own.plan goals                     yes         yes         yes          yes          yes            yes                  yes       yes         –
             own.overview link:/plan           yes         yes         yes          yes          yes            yes                  yes       yes         –
@@ -85,6 +103,9 @@ class PagesPerRoleTest extends PagesTest {
             own.draft-plan link:/drop          yes         yes         yes          yes          yes            –                    –         –           –
             own.draft-plan link:/goals/new     yes         yes         yes          yes          yes            –                    –         –           –
             own.draft-plan link:/milestones/new yes        yes         yes          yes          yes            –                    –         –           –
+            own.draft-plan link:/carry-over    yes         yes         yes          yes          yes            –                    –         –           –
+            own.carry-over choices             yes         yes         yes          yes          yes            –                    –         –           –
+            other.carry-over choices           –           –           –            –            yes            –                    –         –           –
             own.agreed link:/update/ca         yes         –           yes          –            yes            –                    –         –           –
             own.agreed link:/update/mx         –           yes         –            yes          –              –                    –         –           –
             own.agreed link:/due               yes         yes         yes          yes          yes            –                    –         –           –
@@ -156,6 +177,7 @@ class PagesPerRoleTest extends PagesTest {
         }
         return switch (what) {
             case "goals" -> window.hasLink(link -> link.startsWith("milestones/"));
+            case "choices" -> window.find(RadioButtonGroup.class).exists();
             case "members" -> window.find(DataTable.class).exists();
             case "comments" -> window.find(CommentThread.class).exists();
             case "comment-form" -> window.find(Button.class).withText("Post").exists();

@@ -1,12 +1,17 @@
 package org.tandem.pages;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupQueries;
+import org.tandem.groups.SeatQueries;
+import org.tandem.groups.SeatRef;
 import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
+import org.tandem.shared.Sector;
 import org.tandem.testing.Persons;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneRow;
@@ -24,12 +29,15 @@ public class SampleAddresses {
     private final GroupQueries groups;
     private final EditionQueries editions;
     private final WorkPlanQueries plans;
+    private final SeatQueries seats;
 
-    SampleAddresses(Persons persons, GroupQueries groups, EditionQueries editions, WorkPlanQueries plans) {
+    SampleAddresses(
+            Persons persons, GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, SeatQueries seats) {
         this.persons = persons;
         this.groups = groups;
         this.editions = editions;
         this.plans = plans;
+        this.seats = seats;
     }
 
     /** The address of {@code own.draft.edit}, say. */
@@ -40,14 +48,22 @@ public class SampleAddresses {
         String draft = own ? "energy" : "human-capital";
         return switch (page.substring(page.indexOf('.') + 1)) {
             case "home" -> "";
-            case "groups", "dashboard", "profile", "nothing-here" -> page;
+            case "groups", "dashboard", "profile", "editions", "nothing-here" -> page;
+            case "new" -> "editions/new";
+            case "stage" -> "editions/" + currentEdition() + "/stage";
+            case "seat" -> agreed + "/seats/ca-public";
+            case "seat-mx" -> agreed + "/seats/mx-public";
+            case "seat.take" -> agreed + "/seats/ca-public/take/holder";
+            case "seat.end" -> agreed + "/seats/ca-public/end/" + holdingOf(own ? "forestry" : "mining");
             case "rows" -> "dashboard/rows";
             case "overview" -> agreed;
             case "plan" -> agreed + "/plan";
             case "compare" -> agreed + "/plan/compare";
+            case "agreed-carry-over" -> agreed + "/plan/carry-over";
             case "updates" -> agreed + "/updates";
             case "people" -> agreed + "/people";
             case "draft-plan" -> "groups/" + draft + "/plan";
+            case "carry-over" -> "groups/" + draft + "/plan/carry-over";
             case "agreed.new-goal" -> agreed + "/plan/goals/new";
             case "draft.new-goal" -> "groups/" + draft + "/plan/goals/new";
             case "draft.edit-goal" -> "goals/" + goalOf(draft).id().value() + "/edit";
@@ -55,6 +71,20 @@ public class SampleAddresses {
             case "draft.new-milestone" -> "goals/" + goalOf(draft).id().value() + "/milestones/new";
             default -> milestone(own, name);
         };
+    }
+
+    private String currentEdition() {
+        return read("forestry", (group, edition) -> edition.code());
+    }
+
+    private UUID holdingOf(String group) {
+        return read(
+                group,
+                (id, edition) -> seats.toChange(new SeatRef(id, Country.CA, Sector.PUBLIC))
+                        .holdings()
+                        .getFirst()
+                        .id()
+                        .value());
     }
 
     private String milestone(boolean own, String... name) {

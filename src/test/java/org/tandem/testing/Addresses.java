@@ -5,9 +5,13 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupQueries;
+import org.tandem.groups.SeatQueries;
+import org.tandem.groups.SeatRef;
 import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.PersonId;
+import org.tandem.shared.Sector;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
@@ -17,22 +21,28 @@ import org.tandem.workplan.WorkPlanQueries;
 @TestComponent
 public class Addresses {
 
+    /** The demo account of Canada's coordinators. */
+    public static final String COORDINATOR = "coordinator.ca";
+
     private final GroupQueries groups;
     private final EditionQueries editions;
     private final WorkPlanQueries plans;
+    private final SeatQueries seats;
     private final Persons persons;
 
-    public Addresses(GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, Persons persons) {
+    public Addresses(
+            GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, SeatQueries seats, Persons persons) {
         this.groups = groups;
         this.editions = editions;
         this.plans = plans;
+        this.seats = seats;
         this.persons = persons;
     }
 
     /** The demo account of a co-chair or coordinator whose pages are in that language. */
     public static String coChairReading(Language language) {
         return switch (language) {
-            case EN -> "coordinator.ca";
+            case EN -> COORDINATOR;
             case FR -> "co-chair.forestry.ca.public";
             case ES -> "co-chair.energy.mx.public";
         };
@@ -49,6 +59,7 @@ public class Addresses {
                     "/groups/forestry",
                     "/groups/forestry/plan",
                     "/groups/forestry/plan/compare",
+                    "/groups/forestry/plan/carry-over",
                     "/groups/forestry/updates",
                     "/groups/forestry/people",
                     "/groups/agri-business/plan",
@@ -57,6 +68,7 @@ public class Addresses {
                     "/dashboard",
                     "/dashboard?edition=2021",
                     "/dashboard/rows?signal=divergence",
+                    "/editions",
                     "/profile",
                     "/nowhere");
             Stream<String> own = switch (language) {
@@ -71,12 +83,35 @@ public class Addresses {
         });
     }
 
+    /** The pages that only the coordinators of Canada may open, refusals not included. */
+    public List<String> ofCoordinators() {
+        PersonId reader = persons.ofSample(COORDINATOR);
+        return PersonAuthentication.call(reader, () -> {
+            String seat = "/groups/environment/seats/ca-public";
+            SeatRef ref = new SeatRef(groups.byCode("environment").id(), Country.CA, Sector.PUBLIC);
+            String holding =
+                    seats.toChange(ref).holder().orElseThrow().id().value().toString();
+            return List.of(
+                    "/editions",
+                    "/editions/new",
+                    "/editions/" + editions.named(null).code() + "/stage",
+                    "/groups/environment/people",
+                    seat,
+                    seat + "/take/holder",
+                    seat + "/take/secretary",
+                    seat + "/end/" + holding,
+                    "/groups/environment/seats/ca-private",
+                    "/groups/environment/seats/ca-private/take/holder");
+        });
+    }
+
     private Stream<String> draft(String group) {
         PlanDetails plan = plan(group);
         GoalRow goal = plan.goals().getFirst();
         MilestoneRow milestone = milestone(group);
         return Stream.of(
                 "/groups/" + group + "/plan",
+                "/groups/" + group + "/plan/carry-over",
                 "/groups/" + group + "/plan/goals/new",
                 "/goals/" + goal.id().value() + "/edit",
                 "/goals/" + goal.id().value() + "/drop",

@@ -112,7 +112,7 @@ final class EditedText {
             texts.add(new PlanText.Goal(
                     goal.id, number, goal.title, goal.description, goal.expectedResult, goal.dropped, milestones));
         }
-        return new PlanText(texts);
+        return new PlanText(texts, List.of());
     }
 
     private static PlanText.Milestone text(Milestone milestone, KeyedPlace place) {

@@ -40,7 +40,7 @@ class PlanComparisonTest {
 
     @Test
     void emptyTextsAreTheSame() {
-        assertThat(PlanComparison.between(new PlanText(List.of()), new PlanText(List.of()))
+        assertThat(PlanComparison.between(new PlanText(List.of(), List.of()), new PlanText(List.of(), List.of()))
                         .isEmpty())
                 .isTrue();
     }

@@ -64,7 +64,7 @@ class TakeFields extends Div {
         binder.forField(from).bind("from");
         binder.forField(until).bind("until");
         Div both = new Div(from, until);
-        both.addClassName("row");
+        both.addClassNames("row", "fields-row");
         add(both);
     }
 

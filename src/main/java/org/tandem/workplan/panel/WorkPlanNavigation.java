@@ -48,6 +48,11 @@ public final class WorkPlanNavigation {
         return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/agreement");
     }
 
+    /** What the plan before left unfinished, and what becomes of it in this one. */
+    public static String carryOver(String groupCode, Edition edition) {
+        return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/carry-over");
+    }
+
     /** The page that compares the two newest versions of a group's plan, or those that one chooses there. */
     public static String compare(String groupCode, Edition edition) {
         return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/compare");

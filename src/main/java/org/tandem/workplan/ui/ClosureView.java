@@ -99,7 +99,7 @@ class ClosureView extends Div implements BeforeEnterObserver, TitledPage {
     private Button withdraw(MilestoneId id, Country country) {
         Button button = new Button(
                 Texts.current()
-                        .text("milestone.closure.withdraw", Texts.current().country(country)),
+                        .text("milestone.closure.withdraw", country.name()),
                 click -> {
                     closures.withdraw(id, country);
                     show(id);

@@ -23,11 +23,17 @@ class ComparisonSummary extends Paragraph {
         }
         List<String> parts = Stream.concat(
                         parts("workplan.compare.goals", comparison.goalChanges(), texts),
-                        parts("workplan.compare.milestones", comparison.milestoneChanges(), texts))
+                        Stream.concat(
+                                parts("workplan.compare.milestones", comparison.milestoneChanges(), texts),
+                                choices(comparison.changedChoices(), texts)))
                 .toList();
         return texts.text(
                 "workplan.compare.summary",
                 ListFormatter.getInstance(texts.language().locale()).format(parts));
+    }
+
+    private static Stream<String> choices(int changed, Texts texts) {
+        return changed == 0 ? Stream.empty() : Stream.of(texts.text("workplan.compare.choices", changed));
     }
 
     private static Stream<String> parts(String of, Map<PlanChange, Integer> counts, Texts texts) {

@@ -3,7 +3,9 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.ComparedChoice;
 import org.tandem.workplan.ComparedGoal;
 import org.tandem.workplan.PlanComparison;
 import org.tandem.workplan.ui.ComparedItem.Columns;
@@ -21,6 +23,12 @@ class ComparisonTable extends Div {
         comparison.goals().stream()
                 .filter(goal -> whole || !goal.isTheSame())
                 .forEach(goal -> add(section(goal, columns, whole)));
+        List<ComparedChoice> choices = comparison.carryOver().stream()
+                .filter(choice -> whole || choice.differs())
+                .toList();
+        if (!choices.isEmpty()) {
+            add(new ComparedChoices(choices, columns));
+        }
     }
 
     /** For the eye alone, once above all goals: each table has its own for the ear. */

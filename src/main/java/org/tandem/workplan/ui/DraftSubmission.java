@@ -19,9 +19,6 @@ import org.tandem.workplan.PlanRow;
 /** What may be done with a draft that was read: submit it, or make a minor revision of it where only words differ. */
 class DraftSubmission extends PageSection {
 
-    /** Above so many milestones a plan is warned about, never blocked. */
-    private static final int COMFORTABLE = 10;
-
     private final Texts texts = Texts.current();
     private final transient PlanRow.Next draft;
     private final transient Runnable changed;
@@ -41,22 +38,10 @@ class DraftSubmission extends PageSection {
         this.late = late;
         refusal.getElement().setAttribute("role", "alert");
         add(new Paragraph(texts.text("workplan.agreement.draft", draft.number().toString())), refusal);
-        warn(shown);
+        ManyMilestones.in(shown).ifPresent(this::add);
         submit(shown, acts, life);
         if (onlyWords && shown.plan().agreed() != null && !acts.reviseFor().isEmpty()) {
             revise(shown, shown.plan().agreed(), acts, life);
-        }
-    }
-
-    private void warn(PlanDetails shown) {
-        long milestones = shown.goals().stream()
-                .flatMap(goal -> goal.milestones().stream())
-                .filter(milestone -> !milestone.isDropped())
-                .count();
-        if (milestones > COMFORTABLE) {
-            Paragraph warning = new Paragraph(texts.text("workplan.agreement.many", milestones, COMFORTABLE));
-            warning.addClassName("warning");
-            add(warning);
         }
     }
 
@@ -68,7 +53,7 @@ class DraftSubmission extends PageSection {
         Div buttons = row();
         texts.countries().stream().filter(acts.submitFor()::contains).forEach(country -> {
             Button button = button(
-                    texts.text("workplan.agreement.submit", number, texts.country(country)),
+                    texts.text("workplan.agreement.submit", number, country.name()),
                     () -> life.submit(shown.plan().id(), draft.version(), draft.revision(), country),
                     texts.text("workplan.agreement.submitted", number));
             button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -83,7 +68,7 @@ class DraftSubmission extends PageSection {
         texts.countries().stream()
                 .filter(acts.reviseFor()::contains)
                 .forEach(country -> buttons.add(button(
-                        texts.text("workplan.agreement.minor", number, texts.country(country)),
+                        texts.text("workplan.agreement.minor", number, country.name()),
                         () -> life.reviseMinor(shown.plan().id(), draft.version(), draft.revision(), country),
                         texts.text("workplan.agreement.minor-done", number))));
         add(new Paragraph(texts.text("workplan.agreement.minor-hint", MinorRevision.DAYS_TO_CONTEST)), buttons);

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import org.tandem.shared.LocalizedText;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.GoalRow;
+import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.panel.DroppedNote;
 import org.tandem.workplan.panel.MilestoneTable;
@@ -23,8 +25,20 @@ class GoalSection extends Section {
 
     private final Texts texts = Texts.current();
 
-    /** @param agreed whether the plan is, so that its milestones are reported on */
-    GoalSection(GoalRow goal, boolean agreed, boolean editable) {
+    private final transient Set<MilestoneId> stays;
+
+    /** A goal that is only read. @param agreed whether the plan is, so that its milestones are reported on */
+    GoalSection(GoalRow goal, boolean agreed) {
+        this(goal, agreed, false, Set.of());
+    }
+
+    /** A goal of a draft that one may edit. @param stays milestones that leave by agreement alone */
+    static GoalSection editable(GoalRow goal, Set<MilestoneId> stays) {
+        return new GoalSection(goal, false, true, stays);
+    }
+
+    private GoalSection(GoalRow goal, boolean agreed, boolean editable, Set<MilestoneId> stays) {
+        this.stays = stays;
         addClassNames("page-section", "goal");
         setId(WorkPlanNavigation.anchor(goal.id()));
         H2 heading = heading(goal);
@@ -44,6 +58,12 @@ class GoalSection extends Section {
         if (editable && goal.dropped() == null) {
             add(acts(goal));
         }
+    }
+
+    /** Puts notes below the heading. */
+    GoalSection notes(Component notes) {
+        addComponentAtIndex(1, notes);
+        return this;
     }
 
     private H2 heading(GoalRow goal) {
@@ -78,9 +98,10 @@ class GoalSection extends Section {
             return new Span("–");
         }
         Div acts = row();
-        acts.add(
-                act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title()),
-                act("workplan.act.drop", WorkPlanNavigation.drop(milestone.id()), milestone.title()));
+        acts.add(act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title()));
+        if (!stays.contains(milestone.id())) {
+            acts.add(act("workplan.act.drop", WorkPlanNavigation.drop(milestone.id()), milestone.title()));
+        }
         return acts;
     }
 

@@ -16,6 +16,7 @@ import org.tandem.shared.SubjectRef;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
+import org.tandem.workplan.CarryOverQueries;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.WorkPlanQueries;
@@ -28,6 +29,7 @@ import org.tandem.workplan.panel.WorkPlanNavigation;
 class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationObserver, TitledPage {
 
     private final transient WorkPlanQueries plans;
+    private final transient CarryOverQueries carryOver;
     private final transient MilestoneHeads heads;
     private final transient CommentThreads threads;
     private final transient ChangeHistories histories;
@@ -36,11 +38,13 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
 
     MilestoneView(
             WorkPlanQueries plans,
+            CarryOverQueries carryOver,
             MilestoneHeads heads,
             CommentThreads threads,
             ChangeHistories histories,
             CurrentPerson reader) {
         this.plans = plans;
+        this.carryOver = carryOver;
         this.heads = heads;
         this.threads = threads;
         this.histories = histories;
@@ -58,6 +62,7 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
         add(
                 heads.page(details),
                 new MilestoneNotes(details),
+                CarryTrailNotes.ofMilestone(carryOver.trail(details.milestone())),
                 heads.asOfMeeting(details),
                 new SignalChips(details.milestone().standing()));
         add(lines(details));

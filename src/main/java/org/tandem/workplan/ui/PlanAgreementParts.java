@@ -59,6 +59,7 @@ class PlanAgreementParts {
         PlanActs acts = life.acts(plan);
         Baseline baseline = life.baseline(plan, version).orElse(null);
         Div parts = new Div();
+        parts.addClassName("page-parts");
         parts.add(new AgreementActs(shown, acts, groupCode, edition, lifeService, changed, late));
         if (shown.state() == PlanState.DRAFT) {
             parts.add(new DraftSubmission(shown, acts, wordsAlone(plan, version), lifeService, changed, late));
@@ -85,6 +86,7 @@ class PlanAgreementParts {
     private Component said(PlanRow plan, VersionId version, Runnable changed) {
         SubjectRef subject = PlanMatters.subject(plan.id());
         Div said = new Div();
+        said.addClassName("page-parts");
         agreements.minorRevision(subject, version.value()).ifPresent(minor -> said.add(keys.of(minor, changed)));
         agreements.onText(subject, version.value()).ifPresent(details -> said.add(keys.of(details, changed)));
         if (plan.agreed() != null
@@ -101,7 +103,7 @@ class PlanAgreementParts {
         if (baseline == null) {
             PageSection whole = new PageSection(
                     texts.text("workplan.agreement.text", shown.number().toString()));
-            shown.goals().forEach(goal -> whole.add(new GoalSection(goal, false, false)));
+            shown.goals().forEach(goal -> whole.add(new GoalSection(goal, false)));
             return whole;
         }
         String older = baseline.version().number().toString();

@@ -37,6 +37,7 @@ class PlanAgreementView extends GroupPage {
 
     @Override
     protected void show(GroupDetails group, Edition edition) {
+        body.addClassName("page-parts");
         add(body);
         fill(group, edition);
     }
@@ -51,7 +52,7 @@ class PlanAgreementView extends GroupPage {
             body.add(standing == null ? NoPlan.yet() : NoPlan.draftOfOthers());
             return;
         }
-        PlanText read = PlanText.of(newest.get().goals());
+        PlanText read = PlanText.of(newest.get());
         Div meanwhile = new Div();
         body.add(meanwhile);
         body.add(parts.of(
@@ -66,7 +67,7 @@ class PlanAgreementView extends GroupPage {
     private void tell(Div meanwhile, PlanText read, GroupDetails group, Edition edition) {
         PlanText now = plans.nextVersion(group.id(), edition.id())
                 .or(() -> plans.plan(group.id(), edition.id()))
-                .map(plan -> PlanText.of(plan.goals()))
+                .map(PlanText::of)
                 .orElse(read);
         meanwhile.removeAll();
         meanwhile.add(new Meanwhile(PlanComparison.between(read, now), () -> fill(group, edition)));

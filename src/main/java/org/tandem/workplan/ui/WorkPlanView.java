@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
@@ -21,7 +24,13 @@ import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Navigation;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.CarryOverOffer;
+import org.tandem.workplan.CarryOverQueries;
+import org.tandem.workplan.CarryTrail;
 import org.tandem.workplan.DraftQueries;
+import org.tandem.workplan.GoalId;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
 import org.tandem.workplan.PlanLifeService;
@@ -42,6 +51,7 @@ class WorkPlanView extends GroupPage {
     private final transient WorkPlanService service;
     private final transient PlanLifeQueries life;
     private final transient PlanLifeService lifeService;
+    private final transient CarryOverQueries carryOver;
     private boolean next;
 
     WorkPlanView(
@@ -50,6 +60,7 @@ class WorkPlanView extends GroupPage {
             WorkPlanService service,
             PlanLifeQueries life,
             PlanLifeService lifeService,
+            CarryOverQueries carryOver,
             GroupQueries groups,
             EditionQueries editions) {
         super(GroupTab.WORK_PLAN, groups, editions);
@@ -58,6 +69,7 @@ class WorkPlanView extends GroupPage {
         this.service = service;
         this.life = life;
         this.lifeService = lifeService;
+        this.carryOver = carryOver;
     }
 
     @Override
@@ -94,15 +106,37 @@ class WorkPlanView extends GroupPage {
         boolean editable = plan.editable();
         add(new PlanVersions(
                 plan, readsNext, life.acts(plan.plan()), group.code(), edition, () -> openDraft(plan, group, edition)));
+        if (editable) {
+            carryOver
+                    .offer(plan.plan())
+                    .filter(offer -> !offer.isEmpty())
+                    .ifPresent(offer -> add(carryOver(offer, group, edition)));
+        }
         if (plan.goals().isEmpty()) {
             add(noGoals(editable, group, edition));
             return;
         }
         add(asOfMeeting(edition));
-        plan.goals().forEach(goal -> add(new GoalSection(goal, agreed, editable)));
+        Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
+        Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
+        plan.goals().forEach(goal -> {
+            GoalSection section = editable ? GoalSection.editable(goal, stays) : new GoalSection(goal, agreed);
+            CarryTrail trail = trails.get(goal.id());
+            add(trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code())));
+        });
         if (editable) {
             add(addGoal(group, edition));
         }
+    }
+
+    /** What both countries agreed to leaves a plan by their agreement alone, so no draft offers to drop it. */
+    private Set<MilestoneId> agreedMilestones(GroupDetails group, Edition edition) {
+        return plans.plan(group.id(), edition.id()).stream()
+                .filter(plan -> plan.state() == PlanState.AGREED)
+                .flatMap(plan -> plan.goals().stream())
+                .flatMap(goal -> goal.milestones().stream())
+                .map(MilestoneRow::id)
+                .collect(Collectors.toSet());
     }
 
     private void openDraft(PlanDetails plan, GroupDetails group, Edition edition) {
@@ -111,6 +145,18 @@ class WorkPlanView extends GroupPage {
                 plan.plan().id(),
                 returned == null ? Objects.requireNonNull(plan.plan().agreed()).version() : returned.version());
         Navigation.to(WorkPlanNavigation.next(group.code(), edition));
+    }
+
+    private static Anchor carryOver(CarryOverOffer offer, GroupDetails group, Edition edition) {
+        Anchor link = WorkPlanNavigation.link(
+                WorkPlanNavigation.carryOver(group.code(), edition),
+                new Span(Texts.current()
+                        .text(
+                                "workplan.carry-over.link",
+                                offer.undecided(),
+                                offer.edition().code())));
+        link.addClassName("act");
+        return link;
     }
 
     private static Component noGoals(boolean editable, GroupDetails group, Edition edition) {
@@ -135,11 +181,20 @@ class WorkPlanView extends GroupPage {
         if (standing != null) {
             return NoPlan.draftOfOthers();
         }
-        return drafts.mayOpen(group.id(), edition.id())
-                ? NoPlan.toOpen(() -> {
-                    service.open(group.id(), edition.id());
-                    UI.getCurrent().refreshCurrentRoute(false);
-                })
-                : NoPlan.yet();
+        return drafts.mayOpen(group.id(), edition.id()) ? NoPlan.toOpen(() -> open(group, edition)) : NoPlan.yet();
+    }
+
+    /** What the plan before left unfinished is the first thing to decide on. */
+    private void open(GroupDetails group, Edition edition) {
+        service.open(group.id(), edition.id());
+        boolean offers = plans.standing(group.id(), edition.id())
+                .flatMap(carryOver::offer)
+                .filter(offer -> !offer.isEmpty())
+                .isPresent();
+        if (offers) {
+            Navigation.to(WorkPlanNavigation.carryOver(group.code(), edition));
+        } else {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
     }
 }

@@ -1,0 +1,57 @@
+package org.tandem.workplan;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.ChangeRecorder;
+import org.tandem.shared.Revision;
+import org.tandem.shared.SubjectKind;
+import org.tandem.shared.SubjectRef;
+import org.tandem.workplan.EditablePlans.Editable;
+
+/** Takes goals and milestones out of a draft that is held; what was carried over into it is thereby dropped at carry-over. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DraftDrops {
+
+    private final GoalRepository goals;
+    private final DroppableGoals droppableGoals;
+    private final DroppableMilestones droppableMilestones;
+    private final MilestoneRepository milestones;
+    private final CarryOverRepository carryOvers;
+    private final ChangeRecorder changes;
+
+    DraftDrops(
+            GoalRepository goals,
+            DroppableGoals droppableGoals,
+            DroppableMilestones droppableMilestones,
+            MilestoneRepository milestones,
+            CarryOverRepository carryOvers,
+            ChangeRecorder changes) {
+        this.goals = goals;
+        this.droppableGoals = droppableGoals;
+        this.droppableMilestones = droppableMilestones;
+        this.milestones = milestones;
+        this.carryOvers = carryOvers;
+        this.changes = changes;
+    }
+
+    /** As {@link DropService#dropGoal}. */
+    void goal(Editable target, GoalId goal, Revision revision, DropDraft draft) {
+        droppableGoals.require(target, goal);
+        goals.drop(target.draft(), goal, revision, draft);
+        dropped(target, SubjectRef.of(SubjectKind.GOAL, goal), "GOAL_DROPPED", draft);
+    }
+
+    /** As {@link DropService#dropMilestone}. */
+    void milestone(Editable target, MilestoneId milestone, Revision revision, DropDraft draft) {
+        droppableMilestones.require(target, milestone);
+        milestones.drop(target.draft(), milestone, revision, draft);
+        dropped(target, SubjectRef.of(SubjectKind.MILESTONE, milestone), "MILESTONE_DROPPED", draft);
+    }
+
+    private void dropped(Editable target, SubjectRef item, String action, DropDraft draft) {
+        carryOvers.dropCarried(target.draft(), item, draft);
+        changes.record(item, action, target.place(), target.as(), KeyedTextChanges.reason(draft.reason()));
+    }
+}
