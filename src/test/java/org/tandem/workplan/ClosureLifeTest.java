@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tandem.testing.SmallPartnership.as;
 
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.agreement.AgreementQueries;
 import org.tandem.agreement.AgreementService;
@@ -22,22 +20,11 @@ import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotAllowed;
 import org.tandem.shared.PersonId;
-import org.tandem.testing.Persons;
-import org.tandem.testing.SettableClock;
 import org.tandem.testing.SmallPartnership;
-import org.tandem.testing.TandemTest;
 import org.tandem.workplan.AgreedPlan.Scene;
 
 /** Completed and Not being pursued count only once both countries agreed to it, and reopening takes the same (product.md §2). */
-@TandemTest
-@Import({
-    Persons.class,
-    SmallPartnership.class,
-    AgreedPlan.class,
-    PlanTable.class,
-    LivingPlan.class,
-    SettableClock.class
-})
+@OfTwoCountries
 @Transactional
 class ClosureLifeTest {
 

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.tandem.testing.SmallPartnership.as;
 
 import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.agreement.Reservation;
 import org.tandem.agreement.Submission;
@@ -30,22 +30,13 @@ import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Sector;
 import org.tandem.testing.Persons;
-import org.tandem.testing.SettableClock;
+import org.tandem.testing.TestClock;
 import org.tandem.testing.SmallPartnership;
-import org.tandem.testing.TandemTest;
 import org.tandem.workplan.AgreedPlan.Scene;
 import org.tandem.workplan.PlanTable.Page;
 
 /** Who may say what to a plan that is before both countries, and what is refused or kept (product.md §3 and §5). */
-@TandemTest
-@Import({
-    Persons.class,
-    SmallPartnership.class,
-    AgreedPlan.class,
-    PlanTable.class,
-    LivingPlan.class,
-    SettableClock.class
-})
+@OfTwoCountries
 @Transactional
 class KeysOnPlansTest {
 
@@ -67,12 +58,13 @@ class KeysOnPlansTest {
     private Persons persons;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     private Scene scene;
 
     @BeforeEach
     void draftAPlan() {
+        clock.set(LocalDate.of(2026, 3, 2));
         scene = agreedPlan.draft();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,22 +12,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tandem.agreement.SubmissionState;
 import org.tandem.shared.Country;
-import org.tandem.testing.Persons;
-import org.tandem.testing.SettableClock;
-import org.tandem.testing.SmallPartnership;
-import org.tandem.testing.TandemTest;
 import org.tandem.workplan.AgreedPlan.Scene;
 
 /** What two people agree to is in the database alone, and wholly or not at all; each transaction is a real one. */
-@TandemTest
-@Import({
-    Persons.class,
-    SmallPartnership.class,
-    AgreedPlan.class,
-    PlanTable.class,
-    LivingPlan.class,
-    SettableClock.class
-})
+@OfTwoCountries
 class KilledBetweenTwoKeysTest {
 
     @Autowired

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.groups.HoldingPart;
 import org.tandem.groups.MembershipPart;
@@ -16,22 +15,12 @@ import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotAllowed;
 import org.tandem.shared.PersonId;
-import org.tandem.testing.Persons;
-import org.tandem.testing.SettableClock;
+import org.tandem.testing.TestClock;
 import org.tandem.testing.SmallPartnership;
-import org.tandem.testing.TandemTest;
 import org.tandem.workplan.AgreedPlan.Scene;
 
 /** The next version beside the agreed one, minor revisions with their contest, and baselines that never move (product.md §3). */
-@TandemTest
-@Import({
-    Persons.class,
-    SmallPartnership.class,
-    AgreedPlan.class,
-    PlanTable.class,
-    LivingPlan.class,
-    SettableClock.class
-})
+@OfTwoCountries
 @Transactional
 class PlanVersionsTest {
 
@@ -48,7 +37,7 @@ class PlanVersionsTest {
     private WorkPlanQueries plans;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     private Scene scene;
     private PersonId member;
@@ -143,7 +132,7 @@ class PlanVersionsTest {
 
         assertThatExceptionOfType(BrokenRule.class)
                 .isThrownBy(() -> living.reviseMinor(scene, scene.canada(), Country.CA))
-                .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo("agreement.error.minor-revision-pending"));
+                .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo("agreement.error.minor-pending"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.agreement.AgreementSettings;
@@ -21,21 +20,12 @@ import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.PersonId;
 import org.tandem.testing.Persons;
-import org.tandem.testing.SettableClock;
+import org.tandem.testing.TestClock;
 import org.tandem.testing.SmallPartnership;
-import org.tandem.testing.TandemTest;
 import org.tandem.workplan.AgreedPlan.Scene;
 
 /** Silence that counts, where the Partnership has set so: noticed, told and shown as tacit for ever (product.md §3). */
-@TandemTest
-@Import({
-    Persons.class,
-    SmallPartnership.class,
-    AgreedPlan.class,
-    PlanTable.class,
-    LivingPlan.class,
-    SettableClock.class
-})
+@OfTwoCountries
 @Transactional
 class TacitPlanTest {
 
@@ -60,7 +50,7 @@ class TacitPlanTest {
     private TacitClocks clocks;
 
     @Autowired
-    private SettableClock clock;
+    private TestClock clock;
 
     @Autowired
     private Persons persons;
