@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
 import org.tandem.access.Right;
+import org.tandem.access.Subjects;
 import org.tandem.agreement.SubmissionReader.Read;
 import org.tandem.agreement.Voice.Act;
 import org.tandem.groups.RosterQueries;
@@ -32,6 +33,7 @@ public class AgreementQueries {
     private final SignerNames names;
     private final Voices voices;
     private final RosterQueries roster;
+    private final Subjects subjects;
     private final Access access;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class AgreementQueries {
             SignerNames names,
             Voices voices,
             RosterQueries roster,
+            Subjects subjects,
             Access access,
             Clock clock) {
         this.reader = reader;
@@ -50,6 +53,7 @@ public class AgreementQueries {
         this.names = names;
         this.voices = voices;
         this.roster = roster;
+        this.subjects = subjects;
         this.access = access;
         this.clock = clock;
     }
@@ -60,11 +64,13 @@ public class AgreementQueries {
      * @throws NotFound for whoever may not read it
      */
     public Optional<AgreementDetails> newest(SubjectRef subject) {
+        subjects.readable(subject);
         return reader.of(subject).stream().findFirst().map(this::details);
     }
 
     /** What was said to one frozen text; empty for a text that was never put before both countries. */
     public Optional<AgreementDetails> onText(SubjectRef subject, UUID text) {
+        subjects.readable(subject);
         return reader.of(subject).stream()
                 .filter(read -> read.submission().matter().text().equals(text))
                 .findFirst()
@@ -73,6 +79,7 @@ public class AgreementQueries {
 
     /** The text of a subject, other than a given one, to which a country last gave its key; empty when it never did. */
     public Optional<UUID> lastAgreedBy(Country country, SubjectRef subject, UUID other) {
+        subjects.readable(subject);
         return reader.of(subject).stream()
                 .filter(this::isReadable)
                 .map(Read::submission)
@@ -88,6 +95,7 @@ public class AgreementQueries {
      * @throws NotFound for whoever may not read it
      */
     public Optional<MinorRevisionDetails> minorRevision(SubjectRef subject, UUID text) {
+        subjects.readable(subject);
         return minors.of(subject).stream()
                 .filter(read -> read.revision().matter().text().equals(text))
                 .findFirst()

@@ -70,8 +70,8 @@ class TacitConsentTest {
         assertThat(agreed.decidedAt()).isEqualTo(LATER);
         assertThat(agreed.clock()).isNull();
         assertThat(agreed.keys().get(first.other())).isEqualTo(new Key(null, LATER, null));
-        assertThat(agreed.keys().get(first.other()).isTacit()).isTrue();
-        assertThat(agreed.keys().get(first).isTacit()).isFalse();
+        assertThat(agreed.keys().get(first.other())).matches(Key::isTacit);
+        assertThat(agreed.keys().get(first)).matches(key -> !key.isTacit());
     }
 
     @Test

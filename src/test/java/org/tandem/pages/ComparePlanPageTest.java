@@ -34,6 +34,7 @@ import org.tandem.workplan.WorkPlanService;
 class ComparePlanPageTest extends PagesTest {
 
     private static final String PAGE = "groups/forestry/plan/compare";
+    private static final LocalDate START = LocalDate.of(2001, 9, 12);
 
     @Autowired
     PlanLifeService life;
@@ -51,7 +52,7 @@ class ComparePlanPageTest extends PagesTest {
         return addresses.goalOf("forestry");
     }
 
-    /** Opens a next version in which a goal has another title and its first milestone another due date. */
+    /** Opens a next version in which a goal has another title and its first milestone another start. */
     private void openAndEdit(PersonId writer) {
         GoalRow goal = goal();
         MilestoneRow milestone = goal.milestones().getFirst();
@@ -82,8 +83,8 @@ class ComparePlanPageTest extends PagesTest {
                             before.leadCa(),
                             before.leadMx(),
                             before.partners(),
-                            before.startsOn(),
-                            LocalDate.of(2099, 9, 12),
+                            START,
+                            before.dueOn(),
                             before.recurring()));
         });
     }
@@ -107,7 +108,7 @@ class ComparePlanPageTest extends PagesTest {
         assertThat(window.text())
                 .contains(texts.text("workplan.compare.goals.REWORDED", 1))
                 .contains(texts.text("workplan.compare.milestones.RE_DATED", 1))
-                .contains(texts.date(LocalDate.of(2099, 9, 12)))
+                .contains(texts.date(START))
                 .doesNotContain(
                         goal().milestones().get(1).title().readIn(language).text());
         assertThat(window.words()).contains(new Words(" hoy", language.code()));

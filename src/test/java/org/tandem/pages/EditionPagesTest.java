@@ -119,8 +119,8 @@ class EditionPagesTest extends PagesTest {
         assertThat(edition().stage()).isEqualTo(Stage.UPDATE_CALL);
     }
 
-    private ConfirmDialogTester<ConfirmDialog> confirmation() {
-        return new ConfirmDialogTester<>(
+    private ConfirmDialogTester confirmation() {
+        return new ConfirmDialogTester(
                 window.findAnywhere(ConfirmDialog.class).single());
     }
 

@@ -139,7 +139,7 @@ class SeatPagesTest extends PagesTest {
     void aTermToComeIsWithdrawnOnceAsked() {
         handOver(window, "wildfire planning", today.plusDays(9));
         new Form(window).press("Withdraw");
-        new ConfirmDialogTester<>(window.findAnywhere(ConfirmDialog.class).single()).confirm();
+        new ConfirmDialogTester(window.findAnywhere(ConfirmDialog.class).single()).confirm();
 
         assertThat(seat().planned()).isEmpty();
         assertThat(window.text()).contains("withdrawn before it began on " + words(today.plusDays(9)));

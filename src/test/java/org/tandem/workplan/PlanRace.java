@@ -20,6 +20,9 @@ final class PlanRace {
 
     private static final Reason NO = new Reason("Not like this.", Language.EN);
 
+    /** A draft opened from what is agreed, returned or, which takes it back, submitted by then. */
+    private static final String OPENED = "OPENED";
+
     /** What somebody is about to do, from the page they have before them. */
     private record Intent(String told, Country country, PersonId person, Page page, Runnable act) {}
 
@@ -96,6 +99,7 @@ final class PlanRace {
         });
         Map<String, Integer> told = players.table.told(plan.value());
         told.putAll(players.table.told(milestone.value()));
+        told.put(OPENED, told.getOrDefault("DRAFT_OPENED", 0) + told.getOrDefault("PLAN_TAKEN_BACK", 0));
         happened.forEach((act, times) -> {
             if (!times.equals(told.get(act))) {
                 wrong.add(act + " happened " + times + " times and is told " + told.get(act) + " times");
@@ -165,8 +169,7 @@ final class PlanRace {
 
     private Intent open(PersonId person, Country country, Page page) {
         VersionId newest = Objects.requireNonNull(page.next() == null ? page.agreed() : page.next());
-        String told = "SUBMITTED".equals(page.state()) ? "PLAN_TAKEN_BACK" : "DRAFT_OPENED";
-        return intent(told, person, country, page, () -> players.life.openDraft(plan, newest));
+        return intent(OPENED, person, country, page, () -> players.life.openDraft(plan, newest));
     }
 
     private Intent agree(PersonId person, Country country, Page page) {

@@ -20,7 +20,7 @@ import org.tandem.workplan.AgreedPlan.Scene;
 class RacingClosureTest {
 
     private static final int SEQUENCES = 150;
-    private static final int MOMENTS = 12;
+    private static final int MOMENTS = 8;
 
     @Autowired
     private ClosureRacers racers;

@@ -18,7 +18,7 @@ import org.tandem.testing.TandemTest;
 class RacingPlanTest {
 
     private static final int SEQUENCES = 150;
-    private static final int MOMENTS = 12;
+    private static final int MOMENTS = 8;
 
     @Autowired
     private PlanRacers players;
