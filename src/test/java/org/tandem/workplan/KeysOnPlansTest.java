@@ -7,12 +7,15 @@ import static org.tandem.testing.SmallPartnership.as;
 
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.agreement.Key;
+import org.tandem.agreement.Signature;
 import org.tandem.agreement.Reservation;
 import org.tandem.agreement.Submission;
 import org.tandem.agreement.SubmissionState;
@@ -75,7 +78,7 @@ class KeysOnPlansTest {
         living.agree(scene, scene.mexico(), Country.MX);
 
         assertThat(submission().state()).isEqualTo(SubmissionState.AGREED);
-        assertThat(living.page(scene).agreed().value())
+        assertThat(Objects.requireNonNull(living.page(scene).agreed()).value())
                 .isEqualTo(submission().matter().text());
         assertThat(living.page(scene).next()).isNull();
     }
@@ -230,7 +233,9 @@ class KeysOnPlansTest {
         }
         living.agree(scene, scene.mexico(), Country.MX, new Reservation(words, Language.ES));
 
-        assertThat(submission().keys().get(Country.MX).reservation()).isEqualTo(new Written(words, Language.ES));
+        assertThat(submission().keys().get(Country.MX))
+                .extracting(Key::reservation)
+                .isEqualTo(new Written(words, Language.ES));
     }
 
     @Test
@@ -255,7 +260,10 @@ class KeysOnPlansTest {
 
         Submission agreed = submission();
         assertThat(agreed.state()).isEqualTo(SubmissionState.AGREED);
-        assertThat(agreed.keys().get(Country.CA).signature().by()).isEqualTo(scene.canada());
+        assertThat(agreed.keys().get(Country.CA))
+                .extracting(Key::signature)
+                .extracting(Signature::by)
+                .isEqualTo(scene.canada());
     }
 
     @Test
@@ -278,7 +286,7 @@ class KeysOnPlansTest {
 
         assertThatExceptionOfType(ConcurrentChange.class)
                 .isThrownBy(() -> as(own.canada(), () -> {
-                    life.discardDraft(own.plan(), theirs.next(), theirs.revision());
+                    life.discardDraft(own.plan(), Objects.requireNonNull(theirs.next()), theirs.revision());
                     return own;
                 }));
         assertThat(living.page(other).next()).isEqualTo(theirs.next());

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.agreement.TacitClock;
+import org.tandem.agreement.Key;
 import org.tandem.agreement.AgreementSettings;
 import org.tandem.agreement.SettingsService;
 import org.tandem.agreement.Submission;
@@ -71,8 +73,8 @@ class TacitPlanTest {
     void theFirstKeyIsNoticedByTimeWithoutAPerson() {
         living.submit(scene, scene.canada(), Country.CA);
 
-        assertThat(submission().clock().startedOn()).isEqualTo(FIRST_KEY);
-        assertThat(submission().clock().endsOn()).isEqualTo(LAST_DAY);
+        assertThat(submission().clock()).extracting(TacitClock::startedOn).isEqualTo(FIRST_KEY);
+        assertThat(submission().clock()).extracting(TacitClock::endsOn).isEqualTo(LAST_DAY);
         assertThat(living.told(scene, "TACIT_NOTICE"))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
@@ -91,8 +93,8 @@ class TacitPlanTest {
 
         tickOn(LAST_DAY.plusDays(1));
         assertThat(submission().state()).isEqualTo(SubmissionState.AGREED);
-        assertThat(submission().keys().get(Country.MX).isTacit()).isTrue();
-        assertThat(submission().keys().get(Country.CA).isTacit()).isFalse();
+        assertThat(submission().keys().get(Country.MX)).matches(Key::isTacit);
+        assertThat(submission().keys().get(Country.CA)).matches(key -> !key.isTacit());
         assertThat(living.page(scene).agreed()).isNotNull();
         assertThat(living.told(scene, "TACIT_CONSENT"))
                 .singleElement()
@@ -120,7 +122,7 @@ class TacitPlanTest {
         tickOn(LAST_DAY.plusDays(1));
         assertThat(submission().state()).isEqualTo(SubmissionState.OPEN);
         set(new AgreementSettings(false, true, 10));
-        assertThat(submission().clock().startedOn()).isEqualTo(LAST_DAY.plusDays(1));
+        assertThat(submission().clock()).extracting(TacitClock::startedOn).isEqualTo(LAST_DAY.plusDays(1));
     }
 
     @Test
@@ -134,7 +136,7 @@ class TacitPlanTest {
 
         PersonId successor = persons.somebody(UUID.randomUUID() + "@seats.example");
         partnership.handOver(scene.group(), Country.MX, successor, clock.today());
-        assertThat(submission().clock().startedOn()).isEqualTo(LAST_DAY.plusDays(1));
+        assertThat(submission().clock()).extracting(TacitClock::startedOn).isEqualTo(LAST_DAY.plusDays(1));
     }
 
     @Test
@@ -157,7 +159,7 @@ class TacitPlanTest {
 
         living.open(scene, scene.canada());
         living.submit(scene, scene.canada(), Country.CA);
-        assertThat(submission().clock().startedOn()).isEqualTo(LAST_DAY.plusDays(1));
+        assertThat(submission().clock()).extracting(TacitClock::startedOn).isEqualTo(LAST_DAY.plusDays(1));
     }
 
     @Test
