@@ -50,9 +50,7 @@ public record Submission(
 
     /** The country whose key is awaited once the other has given its own; empty before and after that. */
     public Optional<Country> awaited() {
-        return isOpen() && keys.size() == 1
-                ? keys.keySet().stream().map(Country::other).findFirst()
-                : Optional.empty();
+        return isOpen() ? keys.keySet().stream().map(Country::other).findFirst() : Optional.empty();
     }
 
     /**

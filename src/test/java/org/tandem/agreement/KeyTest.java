@@ -123,6 +123,16 @@ class KeyTest {
     }
 
     @Test
+    void aKeyThatSilenceGaveIsOfNobody() {
+        Signature seat = holder(Country.CA);
+
+        assertThat(Key.tacit(NOON).isOf(seat)).isFalse();
+        assertThat(Key.given(seat, null).isOf(sign(seat.by(), Role.ALTERNATE, Country.MX, Sector.PUBLIC)))
+                .isTrue();
+        assertThat(Key.given(seat, null).isOf(holder(Country.CA))).isFalse();
+    }
+
+    @Test
     void aPrivateSeatAgreesOnlyWhileTheSettingLetsIt() {
         Signature seat = privateHolder(Country.MX);
 

@@ -12,7 +12,6 @@ import static org.tandem.agreement.TestSubmission.privateHolder;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ import org.tandem.shared.Country;
 class TacitConsentTest {
 
     private static final AgreementSettings TACIT = new AgreementSettings(false, true, 10);
-    private static final Set<Country> BOTH = EnumSet.allOf(Country.class);
+    private static final Set<Country> BOTH = Set.of(Country.values());
     private static final WorkingDays WEEKDAYS =
             day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
 
