@@ -25,7 +25,7 @@ class AgreementTrail {
     void record(Matter matter, String action, Capacity as, @Nullable String field, @Nullable Written words) {
         List<FieldChange> fields = new ArrayList<>(version(matter));
         if (field != null && words != null) {
-            fields.add(new FieldChange(field, Kind.TEXT, null, words.text()));
+            fields.add(new FieldChange(field, Kind.TEXT, null, words.text(), words.language()));
         }
         changes.record(matter.subject(), action, place(matter), as, fields.toArray(FieldChange[]::new));
     }

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param field the field's name, from which the label's key is made
  * @param before null when there was nothing
  * @param after null when nothing is left
+ * @param language in which a plain text was written; null where that is not known or there is none
  */
 public record FieldChange(
         String field,
         Kind kind,
         @Nullable String before,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable Language language) {
+
+    public FieldChange(String field, Kind kind, @Nullable String before, @Nullable String after) {
+        this(field, kind, before, after, null);
+    }
 
     /** How the two values are written and read. */
     public enum Kind {

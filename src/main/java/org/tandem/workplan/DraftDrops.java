@@ -52,6 +52,6 @@ class DraftDrops {
 
     private void dropped(Editable target, SubjectRef item, String action, DropDraft draft) {
         carryOvers.dropCarried(target.draft(), item, draft);
-        changes.record(item, action, target.place(), target.as(), KeyedTextChanges.reason(draft.reason()));
+        changes.record(item, action, target.place(), target.as(), KeyedTextChanges.reason(draft.reason(), draft.language()));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.FieldChange.Kind;
+import org.tandem.shared.Language;
 import org.tandem.shared.LocalizedText;
 import org.tandem.shared.LocalizedTextJson;
 
@@ -41,8 +42,9 @@ final class KeyedTextChanges {
                 code("recurring", before.recurring(), after.recurring()));
     }
 
-    static FieldChange[] reason(String reason) {
-        return fields(text("reason", null, reason));
+    /** Why something was done, in the language it was said in. */
+    static FieldChange reason(String reason, Language language) {
+        return new FieldChange("reason", Kind.TEXT, null, reason, language);
     }
 
     /** A reason that holds no more. */

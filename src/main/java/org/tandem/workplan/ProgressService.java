@@ -128,7 +128,7 @@ public class ProgressService {
                 target,
                 "DUE_MOVED",
                 KeyedTextChanges.date("currentDue", from, to),
-                KeyedTextChanges.text("reason", null, draft.reason()));
+                KeyedTextChanges.reason(draft.reason(), draft.language()));
     }
 
     /** Refuses whomever {@link #moveDue} would refuse, as {@link #requirePostable} does. */

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.LocalizedTextJson;
 import org.tandem.ui.LocalizedSpan;
+import org.jspecify.annotations.Nullable;
+import org.tandem.shared.Language;
+import org.tandem.ui.WrittenText;
 import org.tandem.ui.Texts;
 
 /** "June 30, 2026 → September 12, 2026", or the one value where there was none before. */
@@ -24,14 +27,17 @@ class BeforeAndAfter extends Span {
     private static Component value(FieldChange change, String value) {
         Texts texts = Texts.current();
         return switch (change.kind()) {
-            case TEXT -> written(value);
+            case TEXT -> written(value, change.language());
             case LOCALIZED -> new LocalizedSpan(LocalizedTextJson.read(value));
             case DATE -> new Text(texts.date(LocalDate.parse(value)));
             case CODE -> new Text(texts.text(change.field() + "." + value));
         };
     }
 
-    private static Span written(String text) {
+    private static Component written(String text, @Nullable Language language) {
+        if (language != null) {
+            return new WrittenText(text, language);
+        }
         Span words = new Span(text);
         words.addClassName("written");
         words.getElement().setAttribute("dir", "auto");
