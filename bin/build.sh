@@ -35,7 +35,8 @@ libraries_are_there() {
   done < <(tr ':' '\n' <"$1")
 }
 
-# The bundle depends on our own elements, on npm's packages and on which Vaadin components the pages use.
+# The bundle depends on our own elements, on npm's packages and on which Vaadin components each page uses: every page has
+# its own list of them in it.
 build_frontend_if_stale() {
   local sources
   sources=$(frontend_sources)
@@ -44,7 +45,7 @@ build_frontend_if_stale() {
   fi
   find_node
   say "building the frontend (the first time downloads libraries; a few minutes)"
-  rm -rf target/classes/META-INF/VAADIN
+  rm -rf target/classes/META-INF/VAADIN src/main/bundles # Vaadin takes an older bundle for good that lacks a new page's list
   maven -q prepare-package
   echo "$sources $(npm_files)" >target/frontend.built # the build itself writes npm's files
 }
@@ -52,7 +53,7 @@ build_frontend_if_stale() {
 frontend_sources() {
   {
     fingerprint pom.xml frontend
-    grep -rhoE --include='*.java' \
+    grep -roE --include='*.java' \
       'com\.vaadin\.[A-Za-z0-9_.]+|@(NpmPackage|JsModule|JavaScript|CssImport|Tag|Uses)\b.*' src/main/java | LC_ALL=C sort -u
   } | cksum | tr ' ' '-'
 }
@@ -111,7 +112,7 @@ follow_sources() {
 
 package_production() {
   say "building what ships"
-  rm -rf target/classes target/tandem.jar target/frontend.built
+  rm -rf target/classes target/tandem.jar target/frontend.built src/main/bundles
   local sources
   sources=$(frontend_sources)
   maven -q package

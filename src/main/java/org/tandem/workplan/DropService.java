@@ -20,11 +20,7 @@ public class DropService {
     private final DraftDrops drops;
     private final EditablePlans editable;
 
-    DropService(
-            GoalRepository goals,
-            MilestoneReader reader,
-            DraftDrops drops,
-            EditablePlans editable) {
+    DropService(GoalRepository goals, MilestoneReader reader, DraftDrops drops, EditablePlans editable) {
         this.goals = goals;
         this.reader = reader;
         this.drops = drops;

@@ -25,10 +25,12 @@ import org.tandem.discussion.CommentDraft;
 import org.tandem.discussion.CommentId;
 import org.tandem.discussion.CommentService;
 import org.tandem.groups.GroupQueries;
+import org.tandem.groups.HoldingPart;
 import org.tandem.groups.MembershipPart;
 import org.tandem.groups.PlacePart;
 import org.tandem.groups.PlaceService;
 import org.tandem.groups.RosterQueries;
+import org.tandem.groups.SeatHolding;
 import org.tandem.groups.Term;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
@@ -40,6 +42,7 @@ import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Revision;
 import org.tandem.shared.Role;
+import org.tandem.shared.Sector;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
 import org.tandem.stocktaking.DashboardQueries;
@@ -75,6 +78,9 @@ class AccessThroughServicesTest {
             own.people.read       ok       ok        ok        ok          ok                ok     ?        ?
             own.people.admit      ok       ok        ok        ok          no                no     ?        ?
             own.people.admit-other no      no        no        no          no                no     ?        ?
+            own.seats.fill        no       no        no        ok          no                no     ?        ?
+            own.seats.fill-other  no       no        no        no          no                no     ?        ?
+            other.seats.fill      no       no        no        ok          no                no     ?        ?
             own.trail.read        ok       ok        ok        ok          ok                ?      ?        ?
             other.draft.read      ?        ?         ?         ok          ok                ?      ?        ?
             other.draft.write     ?        ?         ?         ok          no                ?      ?        ?
@@ -202,6 +208,8 @@ class AccessThroughServicesTest {
             case "people.admit-other" ->
                 placeService.admit(
                         agreed, persons.of(Country.MX), MembershipPart.MEMBER, Term.since(LocalDate.of(2020, 1, 1)));
+            case "seats.fill" -> fill(agreed, Country.CA);
+            case "seats.fill-other" -> fill(agreed, Country.MX);
             case "trail.read" -> history.of(subject, 1);
             case "dashboard.read" -> dashboards.of(edition, Language.EN);
             case "rows.read" -> plans.countedRows(edition);
@@ -226,6 +234,21 @@ class AccessThroughServicesTest {
             case NotFound unknown -> "?";
             default -> refusal.toString();
         };
+    }
+
+    private void fill(GroupId group, Country country) {
+        placeService.fillSeat(
+                group,
+                country,
+                Sector.PRIVATE,
+                new SeatHolding(
+                        somebodyElse(),
+                        HoldingPart.ALTERNATE,
+                        Term.since(LocalDate.of(2020, 1, 1)),
+                        false,
+                        null,
+                        null,
+                        false));
     }
 
     private PersonId somebodyElse() {

@@ -108,6 +108,13 @@ public class SmallPartnership {
         return person;
     }
 
+    /** Whoever held the public seat of a country holds it until the day before. */
+    public void handOver(GroupId group, Country country, PersonId successor, LocalDate from) {
+        SeatHolding holding =
+                new SeatHolding(successor, HoldingPart.HOLDER, Term.since(from), false, null, null, false);
+        PersonAuthentication.run(coordinator(country), () -> places.fillSeat(group, country, Sector.PUBLIC, holding));
+    }
+
     public PersonId coChair(GroupId group, Country country) {
         return seated(group, country, HoldingPart.HOLDER);
     }

@@ -124,13 +124,14 @@ class CarryOverServiceTest {
 
     private void close(MilestoneId id, MilestoneStatus outcome) {
         PersonAuthentication.run(
-                partnership.coordinator(Country.MX),
-                () -> agreedBefore.closure(id, outcome, LocalDate.of(2026, 6, 1)));
+                partnership.coordinator(Country.MX), () -> agreedBefore.closure(id, outcome, LocalDate.of(2026, 6, 1)));
     }
 
     private CarryOverOffer offer(PersonId reader) {
-        return as(reader, () -> carryOver.offer(queries.standing(before.group(), edition)
-                        .orElseThrow()))
+        return as(
+                        reader,
+                        () -> carryOver.offer(
+                                queries.standing(before.group(), edition).orElseThrow()))
                 .orElseThrow();
     }
 
@@ -183,8 +184,10 @@ class CarryOverServiceTest {
 
     @Test
     void nothingIsOfferedWithoutAnAgreedPlanBefore() {
-        assertThat(as(before.canada(), () -> carryOver.offer(queries.standing(before.group(), edition)
-                        .orElseThrow())))
+        assertThat(as(
+                        before.canada(),
+                        () -> carryOver.offer(
+                                queries.standing(before.group(), edition).orElseThrow())))
                 .isEmpty();
         PersonAuthentication.run(
                 before.canada(),
@@ -198,16 +201,20 @@ class CarryOverServiceTest {
         EditionId later = partnership.edition();
         PlanId next = as(before.canada(), () -> plans.open(before.group(), later));
         // The plan between is a draft only.
-        assertThat(as(before.canada(), () -> carryOver.offer(queries.standing(before.group(), later)
-                                .orElseThrow()))
+        assertThat(as(
+                                before.canada(),
+                                () -> carryOver.offer(
+                                        queries.standing(before.group(), later).orElseThrow()))
                         .orElseThrow()
                         .edition()
                         .id())
                 .isEqualTo(before.edition());
         choose(goal, CARRIED);
         agree(plan);
-        assertThat(as(before.canada(), () -> carryOver.offer(queries.standing(before.group(), later)
-                                .orElseThrow()))
+        assertThat(as(
+                                before.canada(),
+                                () -> carryOver.offer(
+                                        queries.standing(before.group(), later).orElseThrow()))
                         .orElseThrow()
                         .edition()
                         .id())
@@ -249,8 +256,9 @@ class CarryOverServiceTest {
             service.choose(plan, milestone, null, CARRIED);
             service.choose(plan, goal, null, CARRIED);
         });
-        assertThat(draft()).singleElement().satisfies(row -> assertThat(row.milestones())
-                .hasSize(1));
+        assertThat(draft())
+                .singleElement()
+                .satisfies(row -> assertThat(row.milestones()).hasSize(1));
     }
 
     @Test
@@ -298,8 +306,7 @@ class CarryOverServiceTest {
                 .isEqualTo(new CarryDecision(
                         CarryChoice.DROPPED, new CarryDecision.Reason(REASON.reason(), Language.ES), null));
         assertThat(draft()).isEmpty();
-        assertThat(events.stream(Change.class)
-                        .filter(change -> change.action().equals("DROPPED_AT_CARRY_OVER")))
+        assertThat(events.stream(Change.class).filter(change -> change.action().equals("DROPPED_AT_CARRY_OVER")))
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.draft()).isTrue();
@@ -343,8 +350,9 @@ class CarryOverServiceTest {
         choose(milestone, CARRIED);
         assertThat(draft()).singleElement().satisfies(row -> {
             assertThat(row.dropped()).isNull();
-            assertThat(row.milestones()).singleElement().satisfies(under -> assertThat(under.dropped())
-                    .isNull());
+            assertThat(row.milestones())
+                    .singleElement()
+                    .satisfies(under -> assertThat(under.dropped()).isNull());
         });
     }
 
@@ -452,8 +460,10 @@ class CarryOverServiceTest {
                 () -> assertThatExceptionOfType(NotFound.class)
                         .isThrownBy(() -> service.choose(plan, milestone, null, CARRIED)));
         assertThat(offer(member).editable()).isFalse();
-        assertThat(as(observer, () -> carryOver.offer(queries.standing(before.group(), edition)
-                        .orElseThrow())))
+        assertThat(as(
+                        observer,
+                        () -> carryOver.offer(
+                                queries.standing(before.group(), edition).orElseThrow())))
                 .isEmpty();
     }
 
@@ -466,10 +476,12 @@ class CarryOverServiceTest {
         PersonId observer = partnership.admitted(before.group(), MembershipPart.OBSERVER);
         MilestoneId carried = carriedMilestone().id();
 
-        assertThat(trail(before.mexico(), before.milestone()).to()).singleElement().satisfies(stop -> {
-            assertThat(stop.item().id()).isEqualTo(carried.value());
-            assertThat(stop.draft()).isTrue();
-        });
+        assertThat(trail(before.mexico(), before.milestone()).to())
+                .singleElement()
+                .satisfies(stop -> {
+                    assertThat(stop.item().id()).isEqualTo(carried.value());
+                    assertThat(stop.draft()).isTrue();
+                });
         assertThat(trail(before.mexico(), second).isEmpty()).isTrue();
         assertThat(trail(observer, before.milestone()).isEmpty()).isTrue();
         assertThat(trail(before.mexico(), carried).from())
@@ -484,8 +496,10 @@ class CarryOverServiceTest {
             assertThat(left.choice()).isEqualTo(CarryChoice.DROPPED);
             assertThat(left.reason()).isEqualTo(new CarryDecision.Reason(REASON.reason(), Language.ES));
         });
-        assertThat(as(observer, () -> carryOver.trails(
-                                queries.plan(before.group(), before.edition()).orElseThrow()))
+        assertThat(as(
+                                observer,
+                                () -> carryOver.trails(queries.plan(before.group(), before.edition())
+                                        .orElseThrow()))
                         .get(earlierGoal))
                 .satisfies(trail -> assertThat(trail.to()).hasSize(1));
     }

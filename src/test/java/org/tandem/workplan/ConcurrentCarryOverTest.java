@@ -61,15 +61,15 @@ class ConcurrentCarryOverTest {
     void bothCarryingTheSameCarryItOnce() throws Exception {
         assertThat(atOnce(() -> choose(before.canada(), CARRIED), () -> choose(before.mexico(), CARRIED)))
                 .containsExactly("saved", "saved");
-        assertThat(goals()).singleElement().satisfies(goal -> assertThat(goal.milestones())
-                .hasSize(1));
+        assertThat(goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.milestones()).hasSize(1));
     }
 
     @RepeatedTest(5)
     void ofTwoChoicesOneIsKeptAndTheOtherIsTold() throws Exception {
         CarryOverDraft dropped = new CarryOverDraft(CarryChoice.DROPPED, "Ya no hace falta.", Language.ES);
-        List<String> answers =
-                atOnce(() -> choose(before.canada(), CARRIED), () -> choose(before.mexico(), dropped));
+        List<String> answers = atOnce(() -> choose(before.canada(), CARRIED), () -> choose(before.mexico(), dropped));
         assertThat(answers).containsExactlyInAnyOrder("saved", "refused");
         assertThat(goals()).hasSize(answers.getFirst().equals("saved") ? 1 : 0);
     }

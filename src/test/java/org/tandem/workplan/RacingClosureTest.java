@@ -3,20 +3,17 @@ package org.tandem.workplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.tandem.testing.Persons;
-import org.tandem.testing.SmallPartnership;
-import org.tandem.testing.TandemTest;
+import org.tandem.testing.TestClock;
 import org.tandem.workplan.AgreedPlan.Scene;
 
 /**
  * Both countries report, propose an end, agree, refuse, take back and reopen at the same moments, through the real services on
  * PostgreSQL, some from pages they opened long ago. After every moment plain SQL looks at what stands.
  */
-@TandemTest
-@Import({Persons.class, SmallPartnership.class, AgreedPlan.class, ClosureTable.class, ClosureRacers.class})
+@OfTwoCountries
 class RacingClosureTest {
 
     private static final int SEQUENCES = 150;
@@ -24,6 +21,14 @@ class RacingClosureTest {
 
     @Autowired
     private ClosureRacers racers;
+
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    void letTimeGoBy() {
+        clock.run();
+    }
 
     @Test
     void noMilestoneIsClosedOrReopenedWithoutBothKeysAndNothingIsLost() {

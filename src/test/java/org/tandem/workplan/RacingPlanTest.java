@@ -2,19 +2,16 @@ package org.tandem.workplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.tandem.testing.Persons;
-import org.tandem.testing.SmallPartnership;
-import org.tandem.testing.TandemTest;
+import org.tandem.testing.TestClock;
 
 /**
  * Several people edit, submit, agree, refuse, withdraw, discard, revise and contest one plan at the same moments, through the
  * real services on PostgreSQL, some from pages they opened long ago. After every moment plain SQL looks at what stands.
  */
-@TandemTest
-@Import({Persons.class, SmallPartnership.class, PlanTable.class, PlanRacers.class})
+@OfTwoCountries
 class RacingPlanTest {
 
     private static final int SEQUENCES = 150;
@@ -22,6 +19,14 @@ class RacingPlanTest {
 
     @Autowired
     private PlanRacers players;
+
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    void letTimeGoBy() {
+        clock.run();
+    }
 
     @Test
     void nobodyAgreesATextThatOneOfThemDidNotSeeAndNothingIsLost() {

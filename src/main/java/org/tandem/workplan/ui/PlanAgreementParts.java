@@ -104,6 +104,10 @@ class PlanAgreementParts {
             PageSection whole = new PageSection(
                     texts.text("workplan.agreement.text", shown.number().toString()));
             shown.goals().forEach(goal -> whole.add(new GoalSection(goal, false)));
+            if (!shown.carryOver().isEmpty()) {
+                whole.add(
+                        new PageSection(texts.text("workplan.carry-over.title"), new CarryOverList(shown.carryOver())));
+            }
             return whole;
         }
         String older = baseline.version().number().toString();
