@@ -59,17 +59,21 @@ abstract class PagesTest {
 
     /** Somebody who reads English and holds just that place, in those groups where the role is held in groups. */
     PersonId somebody(Role role, Country country, String... groupCodes) {
-        PersonId onlooker = persons.observer();
         PersonId person = persons.somebody(UUID.randomUUID() + "@pages.example");
         for (String code : groupCodes) {
-            places.give(
-                    person,
-                    role,
-                    country,
-                    PersonAuthentication.call(
-                            onlooker, () -> groups.byCode(code).id()));
+            alsoAs(person, role, country, code);
         }
         return person;
+    }
+
+    /** Gives somebody one more place. */
+    void alsoAs(PersonId person, Role role, Country country, String groupCode) {
+        places.give(
+                person,
+                role,
+                country,
+                PersonAuthentication.call(
+                        persons.observer(), () -> groups.byCode(groupCode).id()));
     }
 
     PersonId coordinator() {
