@@ -48,6 +48,37 @@ class ReadmeScreenshots {
                 "plan-fr-phone-dark.png",
                 Browser.Size.NARROW,
                 true);
+        submit();
+        picture(
+                "co-chair.forestry.mx.public",
+                Language.ES,
+                "/groups/forestry/plan/agreement",
+                "agreement-es.png",
+                Browser.Size.WIDE,
+                false);
+        picture(
+                "co-chair.forestry.ca.public",
+                Language.FR,
+                "/groups/forestry/plan/compare",
+                "compare-fr.png",
+                Browser.Size.WIDE,
+                false);
+    }
+
+    /** Canada rewords a goal in a next version and puts it before both countries. */
+    private void submit() {
+        try (Visitor canada =
+                Visitor.signedIn(port, Locale.CANADA_FRENCH, "Coprésidence, Canada, public — Foresterie")) {
+            Browser browser = canada.browser();
+            browser.open("/groups/forestry/plan");
+            browser.click("button", "Ouvrir la prochaine version");
+            browser.click("link", "Modifier l’objectif: Comptabiliser…");
+            browser.type("Français", "Comptabiliser le carbone forestier sur une base commune");
+            browser.click("button", "Enregistrer");
+            browser.open("/groups/forestry/plan/agreement");
+            browser.click("button", "Soumettre la version 2 pour le Canada");
+            browser.see("En attente de la clé du Mexique.");
+        }
     }
 
     private void picture(String account, Language language, String page, String file, Browser.Size size, boolean dark) {
