@@ -85,11 +85,6 @@ public class Access {
                         .or(() -> rights.capacityFor(other, object, group, ofCountry)));
     }
 
-    /** As {@link #require}, in a capacity of the given country. */
-    public Capacity requireOwn(Country country, Right right, ProtectedObject object, GroupId group) {
-        return requireEitherFor(country, right, right, object, group);
-    }
-
     /** As {@link #require} for text both countries share: a seat writes it, or a coordinator types it for one. */
     public Capacity requireWrite(ProtectedObject object, GroupId group) {
         return decide(

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
+import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
 import org.tandem.access.Subjects;
 import org.tandem.agreement.SubmissionReader.Read;
@@ -113,21 +115,31 @@ public class AgreementQueries {
                 .toList();
     }
 
+    /** The countries for which the person who asks may make a minor revision of a plan's agreed version now. */
+    public List<Country> mayRevise(SubjectRef subject, ProtectedObject guardedBy, GroupId group) {
+        AgreementSettings now = settings();
+        return minors.anyContestable(subject, PartnershipDay.today(clock))
+                ? List.of()
+                : access.capacitiesFor(Right.AGREE, guardedBy, group).stream()
+                        .filter(now::letsAgree)
+                        .flatMap(capacity -> Stream.ofNullable(capacity.country()))
+                        .distinct()
+                        .toList();
+    }
+
     private AgreementSettings settings() {
         return settings.read().settings();
     }
 
     private boolean isReadable(Read read) {
         return access.may(
-                Right.READ,
-                read.submission().matter().guardedBy(),
-                read.submission().matter().group());
+                Right.READ, object(read.submission()), read.submission().matter().group());
     }
 
     private AgreementDetails details(Read read) {
         Submission submission = read.submission();
         Matter matter = submission.matter();
-        access.require(Right.READ, matter.guardedBy(), matter.group());
+        access.require(Right.READ, object(submission), matter.group());
         AgreementSettings now = settings();
         return new AgreementDetails(
                 submission, names.of(signers(submission)), roster.seats(matter.group()), now, voices.of(read, now));
@@ -136,7 +148,9 @@ public class AgreementQueries {
     private MinorRevisionDetails details(MinorRevisionRepository.Read read) {
         MinorRevision revision = read.revision();
         access.require(
-                Right.READ, revision.matter().guardedBy(), revision.matter().group());
+                Right.READ,
+                revision.matter().readAs(revision.contest() == null),
+                revision.matter().group());
         Refusal contest = revision.contest();
         Set<PersonId> signers = new HashSet<>(Set.of(revision.signature().by()));
         if (contest != null) {
@@ -145,6 +159,10 @@ public class AgreementQueries {
         boolean contestable = revision.isContestableOn(PartnershipDay.today(clock));
         return new MinorRevisionDetails(
                 revision, names.of(signers), contestable, contestable && voices.mayContest(read, settings()));
+    }
+
+    private static ProtectedObject object(Submission submission) {
+        return submission.matter().readAs(submission.state() == SubmissionState.AGREED);
     }
 
     private static Set<PersonId> signers(Submission submission) {

@@ -78,7 +78,10 @@ public class AgreementService {
     /** Prints a private seat's endorsement with the text, also after it was agreed. Refuses as {@link #agree}. */
     public void endorse(SubmissionId id, Country country) {
         Read held = desk.hold(id);
-        Act act = act(held, country);
+        Matter matter = held.submission().matter();
+        Signature endorser = signatories.requireEndorser(matter, country);
+        held.stage().require(matter.openIn());
+        Act act = new Act(held, endorser);
         perform(act, (before, settings) -> before.endorse(act.signature()));
         trail.record(act.matter(), "ENDORSED", act.signature().as(), null, null);
     }

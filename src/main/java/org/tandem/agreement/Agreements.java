@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.agreement.SubmissionReader.Read;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.IdGenerator;
@@ -59,8 +60,10 @@ public class Agreements {
      * Puts a text before both countries, with the key of the person who asks if they may give the country's.
      *
      * @param country for which the person acts; null for nobody's
+     * @throws org.tandem.cycle.StageIsOver when the edition's stage lets no keys be given; it stays so until this is done
      */
     public SubmissionId open(Matter matter, @Nullable Country country) {
+        reader.holdStage(matter.edition()).require(matter.openIn());
         Submission opened = Submission.open(new SubmissionId(ids.next()), matter, clock.instant());
         submissions.insert(opened);
         if (country != null) {
@@ -76,17 +79,30 @@ public class Agreements {
         return opened.id();
     }
 
-    /** The text of a subject that is before both countries now. Asks for no right. */
-    public Optional<Submission> openOn(SubjectRef subject) {
-        return reader.open(subject).map(Read::submission);
+    /**
+     * Something more is said that explains the open text of a subject: whoever answers it must have seen that.
+     *
+     * @throws ConcurrentChange when that text is open no more
+     */
+    public void explain(SubjectRef subject, UUID text) {
+        Read open = held(subject)
+                .filter(held -> held.submission().matter().text().equals(text))
+                .orElseThrow(ConcurrentChange::new);
+        desk.perform(open, Submission::explained);
     }
 
-    /** Takes the subject's open text back, since it is edited again. @return whether there was one */
+    /** Takes the subject's open text back, since it is edited again. @return whether there was one still */
     public boolean takeBack(SubjectRef subject) {
-        return reader.open(subject)
-                .map(open ->
-                        desk.perform(desk.hold(open.submission().id()), before -> before.takeBack(clock.instant())))
+        return held(subject)
+                .map(open -> desk.perform(open, before -> before.takeBack(clock.instant())))
                 .isPresent();
+    }
+
+    /** The subject's open text, held; empty when it was decided before it could be. */
+    private Optional<Read> held(SubjectRef subject) {
+        return reader.open(subject)
+                .map(open -> desk.hold(open.submission().id()))
+                .filter(open -> open.submission().isOpen());
     }
 
     /** The year goes past what is still open of some kinds in an edition. */

@@ -26,4 +26,10 @@ public record Matter(
         ProtectedObject guardedBy,
         Activity openIn,
         @Nullable String label,
-        boolean tacitMayCount) {}
+        boolean tacitMayCount) {
+
+    /** What one must be allowed to read in order to read the text: what counts is read by more people than what may. */
+    ProtectedObject readAs(boolean counts) {
+        return counts ? ProtectedObject.AGREED_PLAN : guardedBy;
+    }
+}

@@ -10,6 +10,7 @@ import org.tandem.access.Right;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotAllowed;
+import org.tandem.shared.Sector;
 
 /** Finds the seat for which the person who asks acts on a matter: one that may agree before one that may only endorse. */
 @Component
@@ -36,6 +37,24 @@ class Signatories {
         return seats(matter).stream()
                 .filter(seat -> seat.country() == country)
                 .min(Comparator.comparing(seat -> !settings.letsAgree(seat)))
+                .map(seat -> new Signature(access.person(), seat, clock.instant()));
+    }
+
+    /**
+     * The private seat for which the person who asks endorses, whatever other seats they hold.
+     *
+     * @throws org.tandem.shared.NotFound for whoever may not read the matter
+     * @throws SeatCannotEndorse for whoever holds no private seat of that country in that group
+     */
+    Signature requireEndorser(Matter matter, Country country) {
+        access.require(Right.READ, matter.guardedBy(), matter.group());
+        return endorser(matter, country).orElseThrow(SeatCannotEndorse::new);
+    }
+
+    Optional<Signature> endorser(Matter matter, Country country) {
+        return seats(matter).stream()
+                .filter(seat -> seat.country() == country && seat.sector() == Sector.PRIVATE)
+                .findFirst()
                 .map(seat -> new Signature(access.person(), seat, clock.instant()));
     }
 

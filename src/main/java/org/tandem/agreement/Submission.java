@@ -128,6 +128,13 @@ public record Submission(
         return endorsements.stream().anyMatch(endorsement -> endorsement.country() == country);
     }
 
+    /** More is said that explains the text, so what was read of it before is no longer all. */
+    Submission explained() {
+        requireOpen();
+        return new Submission(
+                id, next(), matter, state, keys, endorsements, refusal, clock, openedAt, decidedAt);
+    }
+
     /** Somebody edits the text. @throws SubmissionIsDecided when it is open no more */
     Submission takeBack(Instant at) {
         requireOpen();

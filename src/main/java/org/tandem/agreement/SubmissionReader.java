@@ -123,6 +123,14 @@ class SubmissionReader {
                 .list();
     }
 
+    /** The stage of an edition, which nobody moves until the transaction ends. */
+    Stage holdStage(EditionId edition) {
+        return database.sql("select stage from edition_stage where edition_id = :edition for share")
+                .param("edition", edition.value())
+                .query((columns, number) -> Row.of(columns).constant("stage", Stage.class))
+                .single();
+    }
+
     /** Open submissions of kinds of subjects in an edition. */
     List<SubmissionId> openIn(EditionId edition, Set<SubjectKind> kinds) {
         return database.sql("""
@@ -137,13 +145,27 @@ class SubmissionReader {
 
     /** Submissions on which a clock runs, or might: one key is there and silence may count. */
     List<SubmissionId> clocked() {
+        return clocked("true", Map.of());
+    }
+
+    List<SubmissionId> clockedOf(GroupId group) {
+        return clocked("s.group_id = :group", Map.of("group", group.value()));
+    }
+
+    List<SubmissionId> clockedIn(EditionId edition) {
+        return clocked("s.edition_id = :edition", Map.of("edition", edition.value()));
+    }
+
+    private List<SubmissionId> clocked(String which, Map<String, ?> parameters) {
         return database.sql("""
                 select s.id from submission s
                  where s.state = 'OPEN' and s.tacit_may_count
                    and (s.clock_ends_on is not null
                         or exists (select from agreement_key k where k.submission_id = s.id and k.withdrawn_at is null))
+                   and %s
                  order by s.id
-                """)
+                """.formatted(which))
+                .params(parameters)
                 .query((columns, number) -> Row.of(columns).id("id", SubmissionId::new))
                 .list();
     }

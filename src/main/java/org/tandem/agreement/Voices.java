@@ -1,9 +1,12 @@
 package org.tandem.agreement;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tandem.agreement.SubmissionReader.Read;
+import org.tandem.agreement.Voice.Act;
 import org.tandem.shared.Country;
 
 /** Finds what the person who asks may say to a submission, by asking the rules themselves. */
@@ -21,10 +24,21 @@ class Voices {
             return List.of();
         }
         return Arrays.stream(Country.values())
-                .flatMap(country -> signatories.find(read.submission().matter(), country, settings).stream())
-                .map(signature -> Voice.of(signature, read.submission(), settings))
+                .map(country -> voice(read.submission(), country, settings))
                 .filter(voice -> !voice.acts().isEmpty())
                 .toList();
+    }
+
+    private Voice voice(Submission submission, Country country, AgreementSettings settings) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        signatories
+                .find(submission.matter(), country, settings)
+                .ifPresent(seat -> acts.addAll(Voice.of(seat, submission, settings).acts()));
+        signatories
+                .endorser(submission.matter(), country)
+                .filter(seat -> Voice.of(seat, submission, settings).acts().contains(Act.ENDORSE))
+                .ifPresent(seat -> acts.add(Act.ENDORSE));
+        return new Voice(country, acts);
     }
 
     /** Whether the person who asks may contest a minor revision that can still be contested. */

@@ -3,7 +3,11 @@ package org.tandem.workplan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.Access;
+import org.tandem.access.ProtectedObject;
+import org.tandem.access.Right;
 import org.tandem.access.Subjects;
+import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 
@@ -14,10 +18,12 @@ public class ClosureQueries {
 
     private final ClosureRepository closures;
     private final Subjects subjects;
+    private final Access access;
 
-    ClosureQueries(ClosureRepository closures, Subjects subjects) {
+    ClosureQueries(ClosureRepository closures, Subjects subjects, Access access) {
         this.closures = closures;
         this.subjects = subjects;
+        this.access = access;
     }
 
     /**
@@ -27,6 +33,12 @@ public class ClosureQueries {
      * @param language of the reason; meaningless without one
      */
     public record ProposalRow(ClosureAim aim, @Nullable String reason, Language language) {}
+
+    /** Whether the person who asks may withdraw what is proposed, now that it is open. */
+    public boolean mayWithdraw(MilestoneRow milestone, Country country) {
+        return milestone.isProposedBy(country)
+                && access.mayFor(country, Right.WRITE, ProtectedObject.AGREED_PLAN, milestone.group());
+    }
 
     /** @throws NotFound when there is no such proposal on the milestone, and for whoever may not read it */
     public ProposalRow byId(MilestoneId milestone, ProposalId id) {

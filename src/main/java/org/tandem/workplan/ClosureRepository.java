@@ -66,6 +66,10 @@ class ClosureRepository {
     /** It was closed before Tandem kept their keys. */
     void closeBeforeTandem(MilestoneId milestone, MilestoneStatus outcome, LocalDate agreedOn) {
         insert(milestone, outcome, agreedOn, null);
+        // No proposal led to it, so the lines stand as they were written.
+        database.sql("update progress_update set proposal_id = null where milestone_id = :milestone")
+                .param("milestone", milestone.value())
+                .update();
     }
 
     private void insert(

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.workplan.ClosureRepository.Proposed;
 import org.tandem.workplan.UpdateRepository.Act;
@@ -69,17 +70,22 @@ public class ClosureService {
     }
 
     /**
-     * Withdraws what the country's line, or somebody of the country, proposed: lines return to their working status.
+     * Withdraws what the country proposed: lines return to their working status.
      *
+     * @param seen the proposal that the reader looked at
      * @throws NothingToWithdraw when the country proposed nothing that is open
+     * @throws ConcurrentChange when that one is open no more
      */
-    public void withdraw(MilestoneId id, Country country) {
+    public void withdraw(MilestoneId id, ProposalId seen, Country country) {
         repository.lock(id);
         Reportable target = reportable.requireEvenClosedFor(country, id);
         OpenProposal open = target.milestone().proposal();
         if (open == null || !target.milestone().isProposedBy(country)) {
             throw new NothingToWithdraw();
         }
-        closures.takeBack(target, open);
+        if (!open.id().equals(seen)) {
+            throw new ConcurrentChange();
+        }
+        closures.takeBack(target, open, country);
     }
 }

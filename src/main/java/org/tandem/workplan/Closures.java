@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.Access;
 import org.tandem.access.ChangeRecorder;
 import org.tandem.access.ProtectedObject;
+import org.tandem.access.Right;
 import org.tandem.agreement.Agreements;
 import org.tandem.agreement.Matter;
 import org.tandem.cycle.Activity;
@@ -13,6 +15,7 @@ import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.FieldChange;
 import org.tandem.shared.IdGenerator;
+import org.tandem.shared.NotAllowed;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
 import org.tandem.workplan.ClosureRepository.Proposed;
@@ -25,12 +28,14 @@ class Closures {
 
     private final ClosureRepository closures;
     private final Agreements agreements;
+    private final Access access;
     private final ChangeRecorder changes;
     private final IdGenerator ids;
 
-    Closures(ClosureRepository closures, Agreements agreements, ChangeRecorder changes, IdGenerator ids) {
+    Closures(ClosureRepository closures, Agreements agreements, Access access, ChangeRecorder changes, IdGenerator ids) {
         this.closures = closures;
         this.agreements = agreements;
+        this.access = access;
         this.changes = changes;
         this.ids = ids;
     }
@@ -41,7 +46,8 @@ class Closures {
 
     /**
      * Does what an update asks of the milestone's closure: a line that says its end proposes it, or joins the proposal
-     * that is open; a line that proposed and goes on takes it back.
+     * that is open; the line of the country that proposed takes it back by going on. The other country's goes on beside
+     * it: wanting another outcome means refusing it.
      *
      * @return the proposal the update belongs to, null for one that says nothing of an end
      * @throws AnotherOutcomeIsProposed when another end is proposed
@@ -58,10 +64,11 @@ class Closures {
             if (open.aim() != aim) {
                 throw new AnotherOutcomeIsProposed();
             }
+            agreements.explain(subject(target.milestone().id()), open.id().value());
             return open.id();
         }
-        if (before.status().proposesClosure() && open != null) {
-            takeBack(target, open);
+        if (open != null && before.status().proposesClosure() && target.milestone().isProposedBy(after.country())) {
+            takeBack(target, open, after.country());
         }
         return null;
     }
@@ -88,9 +95,12 @@ class Closures {
     /**
      * Takes back the proposal that the target was read with.
      *
+     * @throws NotAllowed for whoever only types for a seat: a key may be on it
      * @throws ConcurrentChange when both countries, or one of them, decided it meanwhile
      */
-    void takeBack(Reportable target, OpenProposal open) {
+    void takeBack(Reportable target, OpenProposal open, Country country) {
+        access.requireFor(
+                country, Right.WRITE, ProtectedObject.AGREED_PLAN, target.plan().group());
         if (!agreements.takeBack(subject(target.milestone().id()))) {
             throw new ConcurrentChange();
         }

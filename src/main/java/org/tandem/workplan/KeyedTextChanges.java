@@ -49,7 +49,7 @@ final class KeyedTextChanges {
 
     /** A reason that holds no more. */
     static FieldChange[] noReason(MilestoneRow.Dropped dropped) {
-        return fields(text("reason", dropped.reason(), null));
+        return fields(new FieldChange("reason", Kind.TEXT, dropped.reason(), null, dropped.language()));
     }
 
     /** What does not go on, and why. */
@@ -57,11 +57,17 @@ final class KeyedTextChanges {
             LocalizedText title, @Nullable CarryDecision before, CarryDecision.@Nullable Reason reason) {
         return fields(
                 localized("title", null, title),
-                text("reason", words(before == null ? null : before.reason()), words(reason)));
+                reason(before == null ? null : before.reason(), reason));
     }
 
-    private static @Nullable String words(CarryDecision.@Nullable Reason reason) {
-        return reason == null ? null : reason.words();
+    private static FieldChange reason(CarryDecision.@Nullable Reason before, CarryDecision.@Nullable Reason after) {
+        CarryDecision.Reason newest = after == null ? before : after;
+        return new FieldChange(
+                "reason",
+                Kind.TEXT,
+                before == null ? null : before.words(),
+                after == null ? null : after.words(),
+                newest == null ? null : newest.language());
     }
 
     static FieldChange date(String field, @Nullable LocalDate before, @Nullable LocalDate after) {

@@ -107,7 +107,7 @@ class MilestoneRepository {
     boolean standsInAgreedVersion(MilestoneId milestone) {
         return database.sql("""
                 select exists (select from milestone_text t join plan_version v on v.id = t.version_id
-                                where t.milestone_id = :milestone and v.state = 'AGREED')
+                                where t.milestone_id = :milestone and t.drop_reason is null and v.state = 'AGREED')
                 """)
                 .param("milestone", milestone.value())
                 .query(Boolean.class)

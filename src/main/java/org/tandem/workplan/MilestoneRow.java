@@ -76,12 +76,9 @@ public record MilestoneRow(
         return dropped != null;
     }
 
-    /** Whether the open proposal is the country's: its line says so or, where a reopening is proposed, somebody of it did. */
+    /** Whether the open proposal was made for the country; one that has joined it since may refuse it, not take it back. */
     public boolean isProposedBy(Country country) {
-        return proposal != null
-                && (proposal.aim() == ClosureAim.REOPENED
-                        ? proposal.by() == country
-                        : facts.line(country).status().proposesClosure());
+        return proposal != null && proposal.by() == country;
     }
 
     /** Whether the next plan has to say what becomes of it: it is open, or it recurs and was completed (product.md §2). */

@@ -50,7 +50,10 @@ public class PlanLifeQueries {
                         false,
                         writes && plan.agreed() != null,
                         countries(Right.WRITE, group),
-                        plan.agreed() == null ? List.of() : countries(Right.AGREE, group));
+                        plan.agreed() == null
+                                ? List.of()
+                                : agreements.mayRevise(
+                                        PlanMatters.subject(plan.id()), ProtectedObject.DRAFT, group));
     }
 
     /**

@@ -114,7 +114,7 @@ public class PlanLifeService {
      */
     public void submit(PlanId id, VersionId draft, Revision seen, Country country) {
         PlanRow plan = plans.byId(id).orElseThrow(NotFound::new);
-        Capacity as = access.requireOwn(country, Right.WRITE, ProtectedObject.DRAFT, plan.group());
+        Capacity as = access.requireFor(country, Right.WRITE, ProtectedObject.DRAFT, plan.group());
         requireStage(plan);
         VersionNumber number = requireDraft(plan, draft).number();
         if (!texts.hasMilestones(draft)) {
@@ -134,7 +134,7 @@ public class PlanLifeService {
      */
     public void reviseMinor(PlanId id, VersionId draft, Revision seen, Country country) {
         PlanRow plan = plans.byId(id).orElseThrow(NotFound::new);
-        access.requireOwn(country, Right.AGREE, ProtectedObject.DRAFT, plan.group());
+        access.requireFor(country, Right.AGREE, ProtectedObject.DRAFT, plan.group());
         requireStage(plan);
         PlanRow.Agreed agreed = plan.agreed();
         requireDraft(plan, draft);

@@ -1,5 +1,5 @@
 -- As before, with the closure in force, the proposal that is open, and lines that fall back to their working status when
--- what they proposed was refused, taken back, or opened again.
+-- what they proposed was refused, taken back, or opened again; a line speaks of a closure only with the proposal it is part of.
 create or replace view milestone_standing as
   select m.id, m.plan_id, p.group_id, p.edition_id, v.id as version_id, v.state as version_state,
          (select min(a.agreed_on) from plan_version a where a.plan_id = p.id) as first_agreed_on,
@@ -8,12 +8,12 @@ create or replace view milestone_standing as
          t.starts_on, t.due_on, m.baseline_due, coalesce(m.current_due, t.due_on) as current_due,
          t.recurring, t.drop_reason, t.drop_language, m.carried_from_id, m.illustrative,
          ca.id as ca_update,
-         case when ca.proposal_id is null or c.milestone_id is not null or ca.proposal_id = cp.id
+         case when ca.proposal_id is null or ca.proposal_id in (c.proposal_id, cp.id)
               then ca.status else ca.working_status end as ca_status,
          ca.working_status as ca_working_status,
          ca.posted_at as ca_posted_at, ca.unchanged_times as ca_unchanged_times,
          mx.id as mx_update,
-         case when mx.proposal_id is null or c.milestone_id is not null or mx.proposal_id = cp.id
+         case when mx.proposal_id is null or mx.proposal_id in (c.proposal_id, cp.id)
               then mx.status else mx.working_status end as mx_status,
          mx.working_status as mx_working_status,
          mx.posted_at as mx_posted_at, mx.unchanged_times as mx_unchanged_times,

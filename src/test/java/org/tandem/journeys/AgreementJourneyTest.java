@@ -98,7 +98,7 @@ class AgreementJourneyTest {
         french.click("button", "Ouvrir la prochaine version");
         titleOfTheGoal(french, "Comptabiliser le carbone forestier sur la même base de donnees");
         mexico.browser().open(PLAN);
-        mexico.browser().see("Al lado, la versión 4 está en redacción.");
+        mexico.browser().see("En paralelo, la versión 4 está en redacción.");
         french.open(PLAN);
         french.see("sur la même base de données");
     }

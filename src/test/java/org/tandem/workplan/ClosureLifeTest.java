@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tandem.testing.SmallPartnership.as;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,7 +185,9 @@ class ClosureLifeTest {
     }
 
     private void withdraw(PersonId person, Country country) {
-        PersonAuthentication.run(person, () -> closures.withdraw(scene.milestone(), country));
+        OpenProposal open = milestone().proposal();
+        ProposalId seen = open == null ? new ProposalId(UUID.randomUUID()) : open.id();
+        PersonAuthentication.run(person, () -> closures.withdraw(scene.milestone(), seen, country));
     }
 
     private void reopen(PersonId person, Country country) {

@@ -82,6 +82,7 @@ final class ClosureRace {
         Country country = Country.values()[random.nextInt(2)];
         int choice = random.nextInt(100);
         SubmissionId open = page.submission();
+        ProposalId proposal = page.proposal();
         if (open != null && choice < 40) {
             return intent(
                     "KEY_GIVEN",
@@ -94,8 +95,8 @@ final class ClosureRace {
         if (open != null && choice < 52) {
             return intent("KEY_WITHDRAWN", country, () -> racers.agreement.withdraw(open, page.said(), country));
         }
-        if (open != null && choice < 58) {
-            return intent("CLOSURE_TAKEN_BACK", country, () -> racers.closures.withdraw(milestone, country));
+        if (proposal != null && choice < 58) {
+            return intent("CLOSURE_TAKEN_BACK", country, () -> racers.closures.withdraw(milestone, proposal, country));
         }
         if (page.outcome() != null && choice < 85) {
             ReopeningDraft why = new ReopeningDraft("There is more to do.", Language.EN);

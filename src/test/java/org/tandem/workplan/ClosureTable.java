@@ -26,11 +26,12 @@ class ClosureTable {
             Map<Country, UpdateId> lastUpdates,
             @Nullable String outcome,
             @Nullable SubmissionId submission,
+            @Nullable ProposalId proposal,
             Revision said) {}
 
     Page read(MilestoneId milestone) {
         return database.sql("""
-                select s.ca_update, s.mx_update, s.outcome, o.id as submission, coalesce(o.revision, 0) as said
+                select s.ca_update, s.mx_update, s.outcome, o.id as submission, o.text_id as proposal, coalesce(o.revision, 0) as said
                   from milestone_standing s join plan_standing p on p.agreed_id = s.version_id
                   left join submission o on o.subject_id = s.id and o.state = 'OPEN'
                  where s.id = :milestone
@@ -42,6 +43,9 @@ class ClosureTable {
                         row.getString("submission") == null
                                 ? null
                                 : new SubmissionId(row.getObject("submission", UUID.class)),
+                        row.getString("proposal") == null
+                                ? null
+                                : new ProposalId(row.getObject("proposal", UUID.class)),
                         new Revision(row.getInt("said"))))
                 .single();
     }

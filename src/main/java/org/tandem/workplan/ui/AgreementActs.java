@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import org.tandem.agreement.SubmissionIsDecided;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.ui.Confirmation;
@@ -87,7 +88,7 @@ class AgreementActs extends Div {
     private static void unlessLate(Runnable act, Runnable done, Runnable late) {
         try {
             act.run();
-        } catch (ConcurrentChange moved) {
+        } catch (ConcurrentChange | SubmissionIsDecided moved) {
             late.run();
             return;
         }

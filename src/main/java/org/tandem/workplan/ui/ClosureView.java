@@ -12,10 +12,12 @@ import org.tandem.agreement.AgreementDetails;
 import org.tandem.agreement.AgreementQueries;
 import org.tandem.agreement.panel.KeysPanels;
 import org.tandem.people.CurrentPerson;
+import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Country;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
 import org.tandem.ui.EmptyState;
+import org.tandem.ui.Notice;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
@@ -89,22 +91,25 @@ class ClosureView extends Div implements BeforeEnterObserver, TitledPage {
         if (proposal.reason() != null) {
             section.add(new Paragraph(new WrittenText(proposal.reason(), proposal.language())));
         }
+        ProposalId shown = new ProposalId(submitted.submission().matter().text());
         texts.countries().stream()
-                .filter(details.writesFor()::contains)
-                .filter(details.milestone()::isProposedBy)
-                .forEach(country -> section.add(withdraw(id, country)));
+                .filter(country -> proposals.mayWithdraw(details.milestone(), country))
+                .forEach(country -> section.add(withdraw(id, shown, country)));
         return section;
     }
 
-    private Button withdraw(MilestoneId id, Country country) {
-        Button button = new Button(
-                Texts.current()
-                        .text("milestone.closure.withdraw", country.name()),
-                click -> {
-                    closures.withdraw(id, country);
-                    show(id);
-                });
+    private Button withdraw(MilestoneId id, ProposalId shown, Country country) {
+        Texts texts = Texts.current();
+        Button button = new Button(texts.text("milestone.closure.withdraw", country.name()));
         button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                closures.withdraw(id, shown, country);
+            } catch (BrokenRule late) {
+                Notice.say(texts.text(late.messageKey()));
+            }
+            show(id);
+        });
         return button;
     }
 

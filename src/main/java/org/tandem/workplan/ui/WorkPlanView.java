@@ -22,6 +22,8 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
+import org.tandem.shared.ConcurrentChange;
+import org.tandem.ui.Notice;
 import org.tandem.ui.Navigation;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.CarryOverOffer;
@@ -135,15 +137,20 @@ class WorkPlanView extends GroupPage {
                 .filter(plan -> plan.state() == PlanState.AGREED)
                 .flatMap(plan -> plan.goals().stream())
                 .flatMap(goal -> goal.milestones().stream())
+                .filter(milestone -> !milestone.isDropped())
                 .map(MilestoneRow::id)
                 .collect(Collectors.toSet());
     }
 
     private void openDraft(PlanDetails plan, GroupDetails group, Edition edition) {
         PlanRow.Next returned = plan.plan().next();
-        lifeService.openDraft(
-                plan.plan().id(),
-                returned == null ? Objects.requireNonNull(plan.plan().agreed()).version() : returned.version());
+        try {
+            lifeService.openDraft(
+                    plan.plan().id(),
+                    returned == null ? Objects.requireNonNull(plan.plan().agreed()).version() : returned.version());
+        } catch (ConcurrentChange late) {
+            Notice.say(Texts.current().text("workplan.versions.late"));
+        }
         Navigation.to(WorkPlanNavigation.next(group.code(), edition));
     }
 
