@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tandem.testing.SmallPartnership.as;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -200,7 +202,7 @@ class PlanVersionsTest {
         living.reviseMinor(scene, scene.canada(), Country.CA);
     }
 
-    private LocalDate baseline() {
+    private @Nullable LocalDate baseline() {
         return as(member, () -> plans.milestone(scene.milestone()))
                 .milestone()
                 .facts()
@@ -213,6 +215,6 @@ class PlanVersionsTest {
                 as(member, () -> plans.plan(scene.group(), scene.edition())).orElseThrow();
         String title =
                 plan.goals().getFirst().milestones().getFirst().title().sourceText();
-        return title + " of " + plan.plan().agreed().number();
+        return title + " of " + Objects.requireNonNull(plan.plan().agreed()).number();
     }
 }
