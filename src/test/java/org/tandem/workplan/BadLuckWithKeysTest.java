@@ -30,8 +30,8 @@ import org.tandem.shared.PersonId;
 import org.tandem.shared.Revision;
 import org.tandem.shared.Sector;
 import org.tandem.testing.Persons;
-import org.tandem.testing.TestClock;
 import org.tandem.testing.SmallPartnership;
+import org.tandem.testing.TestClock;
 import org.tandem.workplan.AgreedPlan.Scene;
 import org.tandem.workplan.PlanTable.Page;
 
@@ -100,10 +100,8 @@ class BadLuckWithKeysTest {
         living.submit(scene, scene.canada(), Country.CA);
         partnership.move(scene.edition(), Stage.STOCK_TAKING);
 
-        assertThatExceptionOfType(StageIsOver.class)
-                .isThrownBy(() -> living.agree(scene, scene.mexico(), Country.MX));
-        assertThatExceptionOfType(StageIsOver.class)
-                .isThrownBy(() -> living.refuse(scene, scene.mexico(), Country.MX));
+        assertThatExceptionOfType(StageIsOver.class).isThrownBy(() -> living.agree(scene, scene.mexico(), Country.MX));
+        assertThatExceptionOfType(StageIsOver.class).isThrownBy(() -> living.refuse(scene, scene.mexico(), Country.MX));
         assertThatExceptionOfType(StageIsOver.class).isThrownBy(() -> living.open(scene, scene.canada()));
         assertThat(submission().state()).isEqualTo(SubmissionState.OPEN);
     }
@@ -167,7 +165,8 @@ class BadLuckWithKeysTest {
 
         assertThatExceptionOfType(BrokenRule.class)
                 .isThrownBy(() -> living.agree(scene, scene.canada(), Country.MX))
-                .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo("agreement.error.one-person-both-keys"));
+                .satisfies(
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("agreement.error.one-person-both-keys"));
         assertThat(submission().state()).isEqualTo(SubmissionState.OPEN);
     }
 

@@ -18,8 +18,8 @@ import org.tandem.shared.Country;
 import org.tandem.shared.NotAllowed;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
-import org.tandem.testing.TestClock;
 import org.tandem.testing.SmallPartnership;
+import org.tandem.testing.TestClock;
 import org.tandem.workplan.AgreedPlan.Scene;
 
 /** Who may say what to a plan that is before both countries (product.md §3 and §5). */
@@ -78,16 +78,14 @@ class KeysOnPlansTest {
         assertThat(living.told(scene, "KEY_GIVEN"))
                 .extracting(row -> row.get("by_id"), row -> row.get("by_role"), row -> row.get("by_country"))
                 .containsExactly(
-                        tuple(scene.canada().value(), "CO_CHAIR", "CA"),
-                        tuple(alternate.value(), "ALTERNATE", "MX"));
+                        tuple(scene.canada().value(), "CO_CHAIR", "CA"), tuple(alternate.value(), "ALTERNATE", "MX"));
     }
 
     @Test
     void aCoordinatorTypesForASeatAndNeitherSubmitsNorAgrees() {
         PersonId coordinator = partnership.coordinator(Country.CA);
         living.edit(scene, coordinator, "Typed for the seat");
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> living.submit(scene, coordinator, Country.CA));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> living.submit(scene, coordinator, Country.CA));
 
         living.submit(scene, scene.canada(), Country.CA);
         assertThatExceptionOfType(NotAllowed.class)
@@ -99,10 +97,8 @@ class KeysOnPlansTest {
     void oneSpeaksOnlyForACountryOfWhichOneHoldsASeat() {
         living.submit(scene, scene.canada(), Country.CA);
 
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> living.agree(scene, scene.canada(), Country.MX));
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> living.refuse(scene, scene.canada(), Country.MX));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> living.agree(scene, scene.canada(), Country.MX));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> living.refuse(scene, scene.canada(), Country.MX));
     }
 
     @Test

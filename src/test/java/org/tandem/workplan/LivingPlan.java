@@ -65,7 +65,8 @@ class LivingPlan {
 
     void revise(Scene scene, PersonId person, MilestoneDraft draft) {
         PersonAuthentication.run(
-                person, () -> plans.reviseMilestone(scene.milestone(), page(scene).milestone(), draft));
+                person,
+                () -> plans.reviseMilestone(scene.milestone(), page(scene).milestone(), draft));
     }
 
     void open(Scene scene, PersonId person) {
@@ -74,17 +75,20 @@ class LivingPlan {
 
     void submit(Scene scene, PersonId person, Country country) {
         PersonAuthentication.run(
-                person, () -> life.submit(scene.plan(), newest(scene), page(scene).revision(), country));
+                person,
+                () -> life.submit(scene.plan(), newest(scene), page(scene).revision(), country));
     }
 
     void reviseMinor(Scene scene, PersonId person, Country country) {
         PersonAuthentication.run(
-                person, () -> life.reviseMinor(scene.plan(), newest(scene), page(scene).revision(), country));
+                person,
+                () -> life.reviseMinor(scene.plan(), newest(scene), page(scene).revision(), country));
     }
 
     void contest(Scene scene, PersonId person, Country country) {
         PersonAuthentication.run(
-                person, () -> agreement.contest(Objects.requireNonNull(page(scene).minor()), country, NO));
+                person,
+                () -> agreement.contest(Objects.requireNonNull(page(scene).minor()), country, NO));
     }
 
     void agree(Scene scene, PersonId person, Country country) {

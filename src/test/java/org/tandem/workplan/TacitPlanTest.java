@@ -1,7 +1,6 @@
 package org.tandem.workplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tandem.testing.SmallPartnership.as;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,8 +20,8 @@ import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.PersonId;
 import org.tandem.testing.Persons;
-import org.tandem.testing.TestClock;
 import org.tandem.testing.SmallPartnership;
+import org.tandem.testing.TestClock;
 import org.tandem.workplan.AgreedPlan.Scene;
 
 /** Silence that counts, where the Partnership has set so: noticed, told and shown as tacit for ever (product.md §3). */
