@@ -153,7 +153,7 @@ public record Submission(
     Submission settle(Silence silence, Instant at) {
         Country awaited = awaited().orElse(null);
         if (awaited == null || !matter.tacitMayCount() || !silence.countsFor(awaited)) {
-            return clock == null ? this : withClock(null);
+            return withClock(null);
         }
         if (clock == null) {
             return withClock(silence.clock());

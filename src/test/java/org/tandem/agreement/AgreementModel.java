@@ -30,7 +30,7 @@ final class AgreementModel {
     /** Each fact is kept only if the whole act may happen. */
     boolean attempt(Step step) {
         int before = facts.count();
-        boolean may = step.what() == Step.What.TICK || now.yearOpen && isSeated(now.person(step));
+        boolean may = step.what() == Step.What.TICK || (now.yearOpen && isSeated(now.person(step)));
         boolean happened = may && act(step, now.person(step));
         if (!happened) {
             facts.forgetAfter(before);
@@ -166,7 +166,7 @@ final class AgreementModel {
 
     private void silenceGoesOn(int version, Country silent) {
         boolean filled = now.holder(silent, Sector.PUBLIC) != null
-                || now.settings.privateSeatsAgree() && now.holder(silent, Sector.PRIVATE) != null;
+                || (now.settings.privateSeatsAgree() && now.holder(silent, Sector.PRIVATE) != null);
         Fact last = facts.lastOf(version);
         boolean running = last.said() == Said.NOTICE;
         if (!filled || !now.settings.tacit() || !now.yearOpen) {

@@ -42,7 +42,7 @@ final class Circumstances {
         parts.put(new Part(Country.MX, Sector.PUBLIC, Role.SECRETARY), 5);
     }
 
-    /** @return whether the step was about the circumstances */
+    /** Changes what the step is about; @return whether it was about the circumstances */
     boolean change(Step step) {
         Sector sector = step.choice() % 3 == 0 ? Sector.PRIVATE : Sector.PUBLIC;
         int person = step.who() % PEOPLE;

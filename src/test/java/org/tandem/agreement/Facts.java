@@ -29,7 +29,7 @@ final class Facts {
 
     private final List<Fact> facts = new ArrayList<>();
 
-    /** @return always true */
+    /** Remembers one more; always true. */
     boolean add(Fact fact) {
         return facts.add(fact);
     }

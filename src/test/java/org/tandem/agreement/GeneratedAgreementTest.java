@@ -3,10 +3,16 @@ package org.tandem.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,28 +27,46 @@ class GeneratedAgreementTest {
     private static final int LENGTH = 60;
 
     @Test
-    void nothingIsShownAsAgreedUnlessEachCountryConsentedToThatVersion() {
+    void nothingIsShownAsAgreedUnlessEachCountryConsentedToThatVersion() throws Exception {
         Long only = Long.getLong("tandem.seed");
-        long first = only == null ? 0 : only;
+        if (only != null) {
+            play(only);
+            return;
+        }
         Map<Step.What, Integer> happened = new EnumMap<>(Step.What.class);
         int tacit = 0;
         int agreed = 0;
-        for (long seed = first; seed < (only == null ? SEQUENCES : first + 1); seed++) {
-            Played played = Played.of(Step.sequence(seed, LENGTH));
-            if (played.difference() != null) {
-                fail(story(seed));
-            }
+        for (Played played : playAll()) {
             played.happened().forEach((what, times) -> happened.merge(what, times, Integer::sum));
             tacit += played.tacitConsents();
             agreed += played.agreed();
         }
-        if (only == null) {
-            // Sequences in which nothing is ever agreed would prove nothing.
-            assertThat(happened).containsOnlyKeys(Step.What.values());
-            assertThat(happened.values()).allMatch(times -> times > 200);
-            assertThat(tacit).isGreaterThan(300);
-            assertThat(agreed).isGreaterThan(SEQUENCES / 2);
+        // Sequences in which nothing is ever agreed would prove nothing.
+        assertThat(happened).containsOnlyKeys(Step.What.values());
+        assertThat(happened.values()).allMatch(times -> times > 200);
+        assertThat(tacit).isGreaterThan(300);
+        assertThat(agreed).isGreaterThan(SEQUENCES / 2);
+    }
+
+    private static List<Played> playAll() throws Exception {
+        List<Callable<Played>> plays = LongStream.range(0, SEQUENCES)
+                .<Callable<Played>>mapToObj(seed -> () -> play(seed))
+                .toList();
+        List<Played> all = new ArrayList<>();
+        try (ExecutorService threads = Executors.newWorkStealingPool()) {
+            for (Future<Played> played : threads.invokeAll(plays)) {
+                all.add(played.get());
+            }
         }
+        return all;
+    }
+
+    private static Played play(long seed) {
+        Played played = Played.of(Step.sequence(seed, LENGTH));
+        if (played.difference() != null) {
+            fail(story(seed));
+        }
+        return played;
     }
 
     @Test

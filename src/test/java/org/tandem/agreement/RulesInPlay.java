@@ -28,7 +28,7 @@ final class RulesInPlay {
         this.now = now;
     }
 
-    /** @return whether the rules let it happen */
+    /** Lets it happen if the rules do; @return whether they did */
     boolean attempt(Step step) {
         try {
             act(step, now.person(step));
@@ -147,7 +147,7 @@ final class RulesInPlay {
         Set<Country> heard = EnumSet.noneOf(Country.class);
         for (Country country : Country.values()) {
             if (now.holder(country, Sector.PUBLIC) != null
-                    || now.settings.privateSeatsAgree() && now.holder(country, Sector.PRIVATE) != null) {
+                    || (now.settings.privateSeatsAgree() && now.holder(country, Sector.PRIVATE) != null)) {
                 heard.add(country);
             }
         }

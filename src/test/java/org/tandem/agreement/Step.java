@@ -54,14 +54,14 @@ record Step(What what, Country country, int who, int choice) {
         for (int i = 0; i < length; i++) {
             steps.add(new Step(
                     WEIGHED.get(random.nextInt(WEIGHED.size())),
-                    Country.values()[random.nextInt(2)],
+                    random.nextBoolean() ? Country.CA : Country.MX,
                     random.nextInt(100),
                     random.nextInt(1000)));
         }
         return steps;
     }
 
-    /** Mostly the last of so many, now and then any of them. @param size at least 1 */
+    /** Mostly the last of so many, of which there is one at least; now and then any of them. */
     int pick(int size) {
         return choice % 6 == 0 ? choice % size : size - 1;
     }

@@ -118,8 +118,7 @@ class ClosureLifeTest {
     @Test
     void whoProposedItWithdrawsItByWordOrByGoingOn() {
         post(scene.canada(), Country.CA, MilestoneStatus.COMPLETED);
-        assertThatExceptionOfType(NothingToWithdraw.class)
-                .isThrownBy(() -> withdraw(scene.mexico(), Country.MX));
+        assertThatExceptionOfType(NothingToWithdraw.class).isThrownBy(() -> withdraw(scene.mexico(), Country.MX));
         withdraw(scene.canada(), Country.CA);
         assertThat(submission().state()).isEqualTo(SubmissionState.TAKEN_BACK);
         assertThat(milestone().facts().line(Country.CA).status()).isEqualTo(MilestoneStatus.ON_TRACK);
@@ -153,8 +152,7 @@ class ClosureLifeTest {
         agree(scene.mexico(), Country.MX);
         reopen(scene.mexico(), Country.MX);
 
-        assertThatExceptionOfType(NothingToWithdraw.class)
-                .isThrownBy(() -> withdraw(scene.canada(), Country.CA));
+        assertThatExceptionOfType(NothingToWithdraw.class).isThrownBy(() -> withdraw(scene.canada(), Country.CA));
         withdraw(scene.mexico(), Country.MX);
         assertThat(milestone().facts().closure()).isEqualTo(MilestoneStatus.COMPLETED);
         assertThat(milestone().proposal()).isNull();
@@ -180,8 +178,7 @@ class ClosureLifeTest {
     private void agree(PersonId person, Country country) {
         Submission seen = submission();
         PersonAuthentication.run(
-                person,
-                () -> agreement.agree(seen.id(), seen.revision(), country, Reservation.none(Language.EN)));
+                person, () -> agreement.agree(seen.id(), seen.revision(), country, Reservation.none(Language.EN)));
     }
 
     private void withdraw(PersonId person, Country country) {

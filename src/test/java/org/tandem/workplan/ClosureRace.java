@@ -79,7 +79,7 @@ final class ClosureRace {
 
     private Intent intent() {
         Page page = random.nextInt(4) == 0 ? pages.get(random.nextInt(pages.size())) : pages.getLast();
-        Country country = Country.values()[random.nextInt(2)];
+        Country country = random.nextBoolean() ? Country.CA : Country.MX;
         int choice = random.nextInt(100);
         SubmissionId open = page.submission();
         ProposalId proposal = page.proposal();

@@ -115,7 +115,10 @@ class ClosureTable {
                 select 'shown as ' || coalesce(s.outcome, 'open') from milestone_standing s
                   left join closure c on c.milestone_id = s.id and c.reopened_on is null
                  where s.id = :milestone and s.outcome is distinct from c.outcome
-                """).param("milestone", milestone.value()).query(String.class).list();
+                """)
+                .param("milestone", milestone.value())
+                .query(String.class)
+                .list();
     }
 
     int closures(MilestoneId milestone) {

@@ -35,8 +35,8 @@ class KilledBetweenTwoKeysTest {
         Scene scene = agreedPlan.draft();
         living.submit(scene, scene.canada(), Country.CA);
 
-        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> new TransactionTemplate(transactions)
-                .executeWithoutResult(open -> {
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(open -> {
                     living.agree(scene, scene.mexico(), Country.MX);
                     database.sql("select pg_terminate_backend(pg_backend_pid())")
                             .query(Boolean.class)

@@ -1,15 +1,19 @@
 package org.tandem.workplan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.agreement.AgreementQueries;
 import org.tandem.agreement.AgreementService;
+import org.tandem.agreement.Key;
 import org.tandem.agreement.Reason;
 import org.tandem.agreement.Reservation;
 import org.tandem.agreement.Submission;
+import org.tandem.agreement.TacitClock;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
@@ -61,7 +65,8 @@ class LivingPlan {
 
     void revise(Scene scene, PersonId person, MilestoneDraft draft) {
         PersonAuthentication.run(
-                person, () -> plans.reviseMilestone(scene.milestone(), page(scene).milestone(), draft));
+                person,
+                () -> plans.reviseMilestone(scene.milestone(), page(scene).milestone(), draft));
     }
 
     void open(Scene scene, PersonId person) {
@@ -70,17 +75,20 @@ class LivingPlan {
 
     void submit(Scene scene, PersonId person, Country country) {
         PersonAuthentication.run(
-                person, () -> life.submit(scene.plan(), newest(scene), page(scene).revision(), country));
+                person,
+                () -> life.submit(scene.plan(), newest(scene), page(scene).revision(), country));
     }
 
     void reviseMinor(Scene scene, PersonId person, Country country) {
         PersonAuthentication.run(
-                person, () -> life.reviseMinor(scene.plan(), newest(scene), page(scene).revision(), country));
+                person,
+                () -> life.reviseMinor(scene.plan(), newest(scene), page(scene).revision(), country));
     }
 
     void contest(Scene scene, PersonId person, Country country) {
         PersonAuthentication.run(
-                person, () -> agreement.contest(Objects.requireNonNull(page(scene).minor()), country, NO));
+                person,
+                () -> agreement.contest(Objects.requireNonNull(page(scene).minor()), country, NO));
     }
 
     void agree(Scene scene, PersonId person, Country country) {
@@ -120,6 +128,18 @@ class LivingPlan {
         return SmallPartnership.as(reader, () -> agreements.newest(PlanMatters.subject(scene.plan())))
                 .orElseThrow()
                 .submission();
+    }
+
+    /** A country's key on what was last put before both countries, which it has given. */
+    Key key(Scene scene, Country country) {
+        return Objects.requireNonNull(submission(scene, scene.canada()).keys().get(country));
+    }
+
+    /** Since when a clock runs on what was last put before both countries; null while none does. */
+    @Nullable
+    LocalDate silentSince(Scene scene) {
+        TacitClock clock = submission(scene, scene.canada()).clock();
+        return clock == null ? null : clock.startedOn();
     }
 
     /** What the history tells of an act on the plan: the role, the country and the sector, or nulls for time's own. */

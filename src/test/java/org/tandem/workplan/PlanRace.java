@@ -110,15 +110,18 @@ final class PlanRace {
 
     private Intent intent() {
         Page page = random.nextInt(4) == 0 ? pages.get(random.nextInt(pages.size())) : pages.getLast();
-        Country country = Country.values()[random.nextInt(2)];
+        Country country = random.nextBoolean() ? Country.CA : Country.MX;
         PersonId person = group.somebody(country, random);
         int choice = random.nextInt(100);
+        if (page.minor() != null && random.nextInt(4) == 0) {
+            return contest(person, country, page);
+        }
         if ("DRAFT".equals(page.state())) {
-            return choice < 35
+            return choice < 30
                     ? edit(person, country, page)
-                    : choice < 80
+                    : choice < 65
                             ? submit(person, country, page)
-                            : choice < 90 ? revise(person, country, page) : discard(person, country, page);
+                            : choice < 93 ? revise(person, country, page) : discard(person, country, page);
         }
         if (page.submission() != null && "SUBMITTED".equals(page.state())) {
             return choice < 60
@@ -127,7 +130,7 @@ final class PlanRace {
                             ? refuse(person, country, page)
                             : choice < 85 ? withdraw(person, country, page) : open(person, country, page);
         }
-        return page.minor() != null && choice < 40 ? contest(person, country, page) : open(person, country, page);
+        return open(person, country, page);
     }
 
     private Intent edit(PersonId person, Country country, Page page) {
