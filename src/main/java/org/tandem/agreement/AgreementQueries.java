@@ -133,7 +133,9 @@ public class AgreementQueries {
 
     private boolean isReadable(Read read) {
         return access.may(
-                Right.READ, object(read.submission()), read.submission().matter().group());
+                Right.READ,
+                object(read.submission()),
+                read.submission().matter().group());
     }
 
     private AgreementDetails details(Read read) {

@@ -131,8 +131,7 @@ public record Submission(
     /** More is said that explains the text, so what was read of it before is no longer all. */
     Submission explained() {
         requireOpen();
-        return new Submission(
-                id, next(), matter, state, keys, endorsements, refusal, clock, openedAt, decidedAt);
+        return new Submission(id, next(), matter, state, keys, endorsements, refusal, clock, openedAt, decidedAt);
     }
 
     /** Somebody edits the text. @throws SubmissionIsDecided when it is open no more */

@@ -33,7 +33,8 @@ class Voices {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         signatories
                 .find(submission.matter(), country, settings)
-                .ifPresent(seat -> acts.addAll(Voice.of(seat, submission, settings).acts()));
+                .ifPresent(
+                        seat -> acts.addAll(Voice.of(seat, submission, settings).acts()));
         signatories
                 .endorser(submission.matter(), country)
                 .filter(seat -> Voice.of(seat, submission, settings).acts().contains(Act.ENDORSE))

@@ -32,7 +32,8 @@ class Closures {
     private final ChangeRecorder changes;
     private final IdGenerator ids;
 
-    Closures(ClosureRepository closures, Agreements agreements, Access access, ChangeRecorder changes, IdGenerator ids) {
+    Closures(
+            ClosureRepository closures, Agreements agreements, Access access, ChangeRecorder changes, IdGenerator ids) {
         this.closures = closures;
         this.agreements = agreements;
         this.access = access;
@@ -67,7 +68,9 @@ class Closures {
             agreements.explain(subject(target.milestone().id()), open.id().value());
             return open.id();
         }
-        if (open != null && before.status().proposesClosure() && target.milestone().isProposedBy(after.country())) {
+        if (open != null
+                && before.status().proposesClosure()
+                && target.milestone().isProposedBy(after.country())) {
             takeBack(target, open, after.country());
         }
         return null;

@@ -52,6 +52,7 @@ class DraftDrops {
 
     private void dropped(Editable target, SubjectRef item, String action, DropDraft draft) {
         carryOvers.dropCarried(target.draft(), item, draft);
-        changes.record(item, action, target.place(), target.as(), KeyedTextChanges.reason(draft.reason(), draft.language()));
+        changes.record(
+                item, action, target.place(), target.as(), KeyedTextChanges.reason(draft.reason(), draft.language()));
     }
 }

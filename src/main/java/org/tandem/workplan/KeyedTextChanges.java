@@ -55,9 +55,7 @@ final class KeyedTextChanges {
     /** What does not go on, and why. */
     static FieldChange[] left(
             LocalizedText title, @Nullable CarryDecision before, CarryDecision.@Nullable Reason reason) {
-        return fields(
-                localized("title", null, title),
-                reason(before == null ? null : before.reason(), reason));
+        return fields(localized("title", null, title), reason(before == null ? null : before.reason(), reason));
     }
 
     private static FieldChange reason(CarryDecision.@Nullable Reason before, CarryDecision.@Nullable Reason after) {

@@ -52,8 +52,7 @@ public class PlanLifeQueries {
                         countries(Right.WRITE, group),
                         plan.agreed() == null
                                 ? List.of()
-                                : agreements.mayRevise(
-                                        PlanMatters.subject(plan.id()), ProtectedObject.DRAFT, group));
+                                : agreements.mayRevise(PlanMatters.subject(plan.id()), ProtectedObject.DRAFT, group));
     }
 
     /**

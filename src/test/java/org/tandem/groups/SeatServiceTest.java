@@ -55,9 +55,6 @@ class SeatServiceTest {
     RosterQueries roster;
 
     @Autowired
-    JdbcClient database;
-
-    @Autowired
     SmallPartnership partnership;
 
     @Autowired

@@ -120,8 +120,7 @@ class EditionPagesTest extends PagesTest {
     }
 
     private ConfirmDialogTester confirmation() {
-        return new ConfirmDialogTester(
-                window.findAnywhere(ConfirmDialog.class).single());
+        return new ConfirmDialogTester(window.findAnywhere(ConfirmDialog.class).single());
     }
 
     private void open() {

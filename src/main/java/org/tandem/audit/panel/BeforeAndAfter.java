@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.tandem.shared.FieldChange;
+import org.tandem.shared.Language;
 import org.tandem.shared.LocalizedTextJson;
 import org.tandem.ui.LocalizedSpan;
-import org.jspecify.annotations.Nullable;
-import org.tandem.shared.Language;
-import org.tandem.ui.WrittenText;
 import org.tandem.ui.Texts;
+import org.tandem.ui.WrittenText;
 
 /** "June 30, 2026 → September 12, 2026", or the one value where there was none before. */
 class BeforeAndAfter extends Span {

@@ -20,11 +20,11 @@ import org.tandem.cycle.panel.GroupPage;
 import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
-import org.tandem.shared.ConcurrentChange;
-import org.tandem.ui.Notice;
 import org.tandem.ui.Navigation;
+import org.tandem.ui.Notice;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.CarryOverOffer;
 import org.tandem.workplan.CarryOverQueries;
@@ -147,7 +147,9 @@ class WorkPlanView extends GroupPage {
         try {
             lifeService.openDraft(
                     plan.plan().id(),
-                    returned == null ? Objects.requireNonNull(plan.plan().agreed()).version() : returned.version());
+                    returned == null
+                            ? Objects.requireNonNull(plan.plan().agreed()).version()
+                            : returned.version());
         } catch (ConcurrentChange late) {
             Notice.say(Texts.current().text("workplan.versions.late"));
         }
