@@ -88,7 +88,8 @@ public class MinorRevisionPanel extends PageSection {
         return texts.text(
                 "agreement.minor.until",
                 other().name(),
-                texts.dateWithDistance(revision.contestableUntil(), reader.today()));
+                texts.date(revision.contestableUntil()),
+                texts.distance(revision.contestableUntil(), reader.today()));
     }
 
     private void offer(Div place) {

@@ -16,7 +16,8 @@ public class TacitNotice extends Paragraph {
         setText(texts.text(
                 "agreement.tacit-clock",
                 texts.date(clock.startedOn()),
-                texts.dateWithDistance(clock.endsOn(), today),
-                silent.name()));
+                texts.date(clock.endsOn()),
+                silent.name(),
+                texts.distance(clock.endsOn(), today)));
     }
 }

@@ -11,6 +11,7 @@ public class SeatName extends Span {
 
     public SeatName(Country country, Sector sector) {
         Texts texts = Texts.current();
-        add(new CountryChip(country), new Span(" " + texts.text("people-page.seat", texts.word("capacity", sector))));
+        addClassName("seat-of");
+        add(new CountryChip(country), new Span(texts.text("people-page.seat", texts.word("capacity", sector))));
     }
 }

@@ -30,6 +30,7 @@ class RevisedItem extends ListItem {
                 new Paragraph(texts.text(
                         "agreement.minor.until",
                         revision.signature().country().other().name(),
-                        texts.dateWithDistance(revision.contestableUntil(), today))));
+                        texts.date(revision.contestableUntil()),
+                        texts.distance(revision.contestableUntil(), today))));
     }
 }
