@@ -12,6 +12,7 @@ import org.tandem.workplan.MilestoneRow;
  * @param watchesAll whether the reader holds a place in the whole Partnership rather than in groups
  * @param asked what both countries are to agree to and waits for the reader's, or for their silence
  * @param contestable minor revisions that the reader's country may still contest, the first to end first
+ * @param returned plans that were refused and that the reader may mend
  * @param waiting milestones on which something is due, worst first
  */
 public record Home(
@@ -20,4 +21,5 @@ public record Home(
         boolean watchesAll,
         List<AskedText> asked,
         List<RevisedText> contestable,
+        List<ReturnedPlan> returned,
         List<MilestoneRow> waiting) {}

@@ -19,6 +19,7 @@ import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.PlanState;
 import org.tandem.workplan.Signal;
 import org.tandem.workplan.WorkPlanQueries;
 
@@ -57,6 +58,7 @@ public class HomeQueries {
                 watchesAll,
                 texts.asked(known),
                 texts.contestable(known),
+                returned(edition, known),
                 waiting(edition, shown, reader));
     }
 
@@ -68,6 +70,16 @@ public class HomeQueries {
         return plans.countedRows(edition, ids).stream()
                 .filter(this::waits)
                 .sorted(MilestoneRow.worstFirst(reader))
+                .toList();
+    }
+
+    private List<ReturnedPlan> returned(Edition edition, Map<GroupId, GroupRow> known) {
+        return plans.standings(edition.id()).stream()
+                .filter(plan -> access.may(Right.WRITE, ProtectedObject.DRAFT, plan.group()))
+                .flatMap(plan -> Stream.ofNullable(plan.next())
+                        .filter(next -> next.state() == PlanState.RETURNED)
+                        .flatMap(next -> Stream.ofNullable(known.get(plan.group()))
+                                .map(group -> new ReturnedPlan(group, next.number()))))
                 .toList();
     }
 

@@ -69,7 +69,8 @@ class AgreementJourneyTest {
     @Order(2)
     void mendedItIsAgreedWithAReservation() {
         Browser french = canada.browser();
-        french.open(AGREEMENT);
+        french.open("/");
+        french.click("link", "Foresterie · Plan de travail…");
         french.see(REASON);
         assertThat(french.languageOf(REASON)).isEqualTo("es");
         french.click("button", "Corriger dans une nouvelle ébauche");
@@ -109,6 +110,7 @@ class AgreementJourneyTest {
         Browser french = canada.browser();
         french.open(AGREEMENT);
         french.click("button", "En faire la révision mineure 3.1 pour le Canada");
+        french.click("button", "Oui, mettre en vigueur");
         french.see("La révision mineure 3.1 est en vigueur.");
         french.open(PLAN);
         french.see("base de donnees");

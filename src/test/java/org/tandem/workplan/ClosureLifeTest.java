@@ -17,6 +17,7 @@ import org.tandem.agreement.SubmissionState;
 import org.tandem.cycle.Stage;
 import org.tandem.groups.HoldingPart;
 import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotAllowed;
@@ -127,6 +128,52 @@ class ClosureLifeTest {
         post(scene.canada(), Country.CA, MilestoneStatus.ON_TRACK);
         assertThat(submission().state()).isEqualTo(SubmissionState.TAKEN_BACK);
         assertThat(milestone().proposal()).isNull();
+    }
+
+    @Test
+    void aCountryThatJoinedCanRefuseTheProposalAndNotTakeItBack() {
+        post(scene.canada(), Country.CA, MilestoneStatus.COMPLETED);
+        post(scene.mexico(), Country.MX, MilestoneStatus.COMPLETED);
+
+        assertThatExceptionOfType(NothingToWithdraw.class).isThrownBy(() -> withdraw(scene.mexico(), Country.MX));
+        post(scene.mexico(), Country.MX, MilestoneStatus.ON_TRACK);
+        assertThat(submission().state()).isEqualTo(SubmissionState.OPEN);
+        assertThat(submission().keys()).containsOnlyKeys(Country.CA);
+    }
+
+    @Test
+    void whoTypesForASeatTakesNoKeyOffAProposal() {
+        PersonId coordinator = partnership.coordinator(Country.CA);
+        post(scene.canada(), Country.CA, MilestoneStatus.COMPLETED);
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> post(coordinator, Country.CA, MilestoneStatus.ON_TRACK));
+        assertThat(submission().keys()).containsOnlyKeys(Country.CA);
+    }
+
+    @Test
+    void whoReadTheProposalBeforeMoreWasSaidOfItReadsAgain() {
+        post(scene.canada(), Country.CA, MilestoneStatus.COMPLETED);
+        Submission read = submission();
+        post(scene.canada(), Country.CA, MilestoneStatus.COMPLETED);
+
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> PersonAuthentication.run(
+                        scene.mexico(),
+                        () -> agreement.agree(read.id(), read.revision(), Country.MX, Reservation.none(Language.EN))));
+    }
+
+    @Test
+    void anEndThatWasRefusedStaysRefusedWhenAnotherIsAgreed() {
+        post(scene.mexico(), Country.MX, MilestoneStatus.NOT_BEING_PURSUED);
+        Submission seen = submission();
+        PersonAuthentication.run(
+                scene.canada(), () -> agreement.refuse(seen.id(), seen.revision(), Country.CA, LivingPlan.NO));
+        post(scene.canada(), Country.CA, MilestoneStatus.COMPLETED);
+        agree(scene.mexico(), Country.MX);
+
+        assertThat(milestone().facts().closure()).isEqualTo(MilestoneStatus.COMPLETED);
+        assertThat(milestone().facts().line(Country.MX).status()).isNotEqualTo(MilestoneStatus.NOT_BEING_PURSUED);
     }
 
     @Test

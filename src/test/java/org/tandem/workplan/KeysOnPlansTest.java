@@ -3,13 +3,16 @@ package org.tandem.workplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tandem.testing.SmallPartnership.as;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.agreement.AgreementQueries;
 import org.tandem.agreement.Submission;
 import org.tandem.agreement.SubmissionState;
 import org.tandem.groups.HoldingPart;
@@ -29,6 +32,9 @@ class KeysOnPlansTest {
 
     @Autowired
     private LivingPlan living;
+
+    @Autowired
+    private AgreementQueries agreements;
 
     @Autowired
     private AgreedPlan agreedPlan;
@@ -57,6 +63,20 @@ class KeysOnPlansTest {
         assertThat(living.page(scene).agreed())
                 .isEqualTo(new VersionId(submission().matter().text()));
         assertThat(living.page(scene).next()).isNull();
+    }
+
+    @Test
+    void theKeysOnWhatWasAgreedAreReadByAllWhoReadTheAgreedPlan() {
+        PersonId observer = partnership.admitted(partnership.group(), MembershipPart.OBSERVER);
+        living.submit(scene, scene.canada(), Country.CA);
+        UUID text = submission().matter().text();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(observer, () -> agreements.onText(PlanMatters.subject(scene.plan()), text)));
+        living.agree(scene, scene.mexico(), Country.MX);
+
+        assertThat(as(observer, () -> agreements.onText(PlanMatters.subject(scene.plan()), text)))
+                .hasValueSatisfying(
+                        details -> assertThat(details.submission().keys()).containsOnlyKeys(Country.CA, Country.MX));
     }
 
     @Test

@@ -49,7 +49,9 @@ class HomeView extends Div implements BeforeEnterObserver, TitledPage {
         Home home = homes.home(texts.language());
         removeAll();
         add(new PageHeader(texts.text("home.title")).context(EditionLine.of(home.edition(), editions.today())));
-        int asked = home.asked().size() + home.contestable().size();
+        int asked = home.asked().size()
+                + home.contestable().size()
+                + home.returned().size();
         if (asked > 0) {
             add(new PageSection(texts.text("home.asked", asked), asked(home)));
         }
@@ -65,6 +67,7 @@ class HomeView extends Div implements BeforeEnterObserver, TitledPage {
         list.addClassName("history");
         home.asked().forEach(text -> list.add(new AskedItem(text, reader.timeZone(), editions.today())));
         home.contestable().forEach(text -> list.add(new RevisedItem(text, editions.today())));
+        home.returned().forEach(plan -> list.add(new ReturnedItem(plan, home.edition())));
         return list;
     }
 

@@ -26,11 +26,15 @@ public class PlanStateLine extends Paragraph {
         if (agreed == null) {
             return closed ? texts.text("workplan.state.closed-without-agreement") : first(next, texts);
         }
-        String counts = texts.text(
-                agreed.beforeTandem() ? "workplan.state.agreed-before-tandem" : "workplan.state.agreed",
-                texts.date(agreed.on()),
-                agreed.number());
+        String counts = texts.text(key(agreed), texts.date(agreed.on()), agreed.number());
         return next == null || closed ? counts : counts + " " + beside(next, texts);
+    }
+
+    private static String key(PlanRow.Agreed agreed) {
+        if (agreed.number().minor() > 0) {
+            return "workplan.state.minor";
+        }
+        return agreed.beforeTandem() ? "workplan.state.agreed-before-tandem" : "workplan.state.agreed";
     }
 
     /** What there is while nothing is agreed. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.tandem.agreement.MinorRevision;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.ConcurrentChange;
+import org.tandem.ui.Confirmation;
 import org.tandem.ui.Notice;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
@@ -29,6 +30,7 @@ class DraftSubmission extends PageSection {
             PlanDetails shown,
             PlanActs acts,
             boolean onlyWords,
+            int undecided,
             PlanLifeService life,
             Runnable changed,
             Runnable late) {
@@ -39,10 +41,31 @@ class DraftSubmission extends PageSection {
         refusal.getElement().setAttribute("role", "alert");
         add(new Paragraph(texts.text("workplan.agreement.draft", draft.number().toString())), refusal);
         ManyMilestones.in(shown).ifPresent(this::add);
+        warn(shown, undecided);
         submit(shown, acts, life);
         if (onlyWords && shown.plan().agreed() != null && !acts.reviseFor().isEmpty()) {
             revise(shown, shown.plan().agreed(), acts, life);
         }
+    }
+
+    /** None of this blocks: whoever submits has seen it. */
+    private void warn(PlanDetails shown, int undecided) {
+        long undated = shown.goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .filter(milestone -> !milestone.isDropped() && milestone.keyedDue() == null)
+                .count();
+        if (undated > 0) {
+            warn(texts.text("workplan.agreement.undated", undated));
+        }
+        if (undecided > 0) {
+            warn(texts.text("workplan.agreement.undecided", undecided));
+        }
+    }
+
+    private void warn(String words) {
+        Paragraph warning = new Paragraph(words);
+        warning.addClassName("warning");
+        add(warning);
     }
 
     private void submit(PlanDetails shown, PlanActs acts, PlanLifeService life) {
@@ -67,10 +90,16 @@ class DraftSubmission extends PageSection {
         Div buttons = row();
         texts.countries().stream()
                 .filter(acts.reviseFor()::contains)
-                .forEach(country -> buttons.add(button(
+                .forEach(country -> buttons.add(new Button(
                         texts.text("workplan.agreement.minor", number, country.name()),
-                        () -> life.reviseMinor(shown.plan().id(), draft.version(), draft.revision(), country),
-                        texts.text("workplan.agreement.minor-done", number))));
+                        click -> Confirmation.ask(
+                                texts.text("workplan.agreement.minor-question"),
+                                texts.text("workplan.agreement.minor-hint", MinorRevision.DAYS_TO_CONTEST),
+                                texts.text("workplan.agreement.minor-act"),
+                                () -> act(
+                                        () -> life.reviseMinor(
+                                                shown.plan().id(), draft.version(), draft.revision(), country),
+                                        texts.text("workplan.agreement.minor-done", number))))));
         add(new Paragraph(texts.text("workplan.agreement.minor-hint", MinorRevision.DAYS_TO_CONTEST)), buttons);
     }
 
@@ -78,20 +107,28 @@ class DraftSubmission extends PageSection {
         Button button = new Button(words);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            refusal.removeAll();
             try {
-                act.run();
-                Notice.say(done);
-                changed.run();
-            } catch (ConcurrentChange moved) {
-                late.run();
-            } catch (BrokenRule rule) {
-                refusal.add(new Paragraph(texts.text(rule.messageKey())));
+                act(act, done);
             } finally {
                 button.setEnabled(true);
             }
         });
         return button;
+    }
+
+    private void act(Runnable act, String done) {
+        refusal.removeAll();
+        try {
+            act.run();
+        } catch (ConcurrentChange moved) {
+            late.run();
+            return;
+        } catch (BrokenRule rule) {
+            refusal.add(new Paragraph(texts.text(rule.messageKey())));
+            return;
+        }
+        Notice.say(done);
+        changed.run();
     }
 
     private static Div row() {

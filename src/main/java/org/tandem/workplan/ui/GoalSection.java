@@ -109,8 +109,10 @@ class GoalSection extends Section {
         Div acts = row();
         acts.add(
                 act("workplan.act.add-milestone", WorkPlanNavigation.newMilestone(goal.id()), goal.title()),
-                act("workplan.act.edit-goal", WorkPlanNavigation.edit(goal.id()), goal.title()),
-                act("workplan.act.drop-goal", WorkPlanNavigation.drop(goal.id()), goal.title()));
+                act("workplan.act.edit-goal", WorkPlanNavigation.edit(goal.id()), goal.title()));
+        if (goal.milestones().stream().allMatch(MilestoneRow::isDropped)) {
+            acts.add(act("workplan.act.drop-goal", WorkPlanNavigation.drop(goal.id()), goal.title()));
+        }
         return acts;
     }
 

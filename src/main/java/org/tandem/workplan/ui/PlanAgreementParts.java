@@ -4,14 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.agreement.AgreementQueries;
+import org.tandem.agreement.MinorRevisionDetails;
 import org.tandem.agreement.panel.KeysPanels;
 import org.tandem.audit.panel.ChangeHistories;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.SubjectRef;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.CarryOverOffer;
+import org.tandem.workplan.CarryOverQueries;
 import org.tandem.workplan.PlanActs;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
@@ -33,6 +38,7 @@ class PlanAgreementParts {
     private final AgreementQueries agreements;
     private final KeysPanels keys;
     private final ChangeHistories histories;
+    private final CarryOverQueries carryOvers;
 
     PlanAgreementParts(
             PlanLifeQueries life,
@@ -40,13 +46,15 @@ class PlanAgreementParts {
             VersionQueries versions,
             AgreementQueries agreements,
             KeysPanels keys,
-            ChangeHistories histories) {
+            ChangeHistories histories,
+            CarryOverQueries carryOvers) {
         this.life = life;
         this.lifeService = lifeService;
         this.versions = versions;
         this.agreements = agreements;
         this.keys = keys;
         this.histories = histories;
+        this.carryOvers = carryOvers;
     }
 
     /**
@@ -57,12 +65,16 @@ class PlanAgreementParts {
         PlanRow plan = shown.plan();
         VersionId version = version(shown);
         PlanActs acts = life.acts(plan);
-        Baseline baseline = life.baseline(plan, version).orElse(null);
+        // What is agreed is read as it is; a comparison is for whoever still has to agree.
+        Baseline baseline = shown.state() == PlanState.AGREED
+                ? null
+                : life.baseline(plan, version).orElse(null);
         Div parts = new Div();
         parts.addClassName("page-parts");
         parts.add(new AgreementActs(shown, acts, groupCode, edition, lifeService, changed, late));
         if (shown.state() == PlanState.DRAFT) {
-            parts.add(new DraftSubmission(shown, acts, wordsAlone(plan, version), lifeService, changed, late));
+            parts.add(new DraftSubmission(
+                    shown, acts, wordsAlone(plan, version), undecided(plan), lifeService, changed, late));
         } else {
             parts.add(said(plan, version, changed, late));
         }
@@ -83,12 +95,24 @@ class PlanAgreementParts {
                 && versions.compare(plan.agreed().version(), draft).isTextOnly();
     }
 
+    /** How many items of the plan before are still to be decided on. */
+    private int undecided(PlanRow plan) {
+        return carryOvers.offer(plan).map(CarryOverOffer::undecided).orElse(0);
+    }
+
     private Component said(PlanRow plan, VersionId version, Runnable changed, Runnable late) {
         SubjectRef subject = PlanMatters.subject(plan.id());
         Div said = new Div();
         said.addClassName("page-parts");
-        agreements.minorRevision(subject, version.value()).ifPresent(minor -> said.add(keys.of(minor, changed)));
-        agreements.onText(subject, version.value()).ifPresent(details -> said.add(keys.of(details, changed, late)));
+        // A minor revision rests on the keys of the version it puts right.
+        UUID keyed = version.value();
+        Optional<MinorRevisionDetails> minor = agreements.minorRevision(subject, keyed);
+        while (minor.isPresent()) {
+            said.add(keys.of(minor.get(), changed));
+            keyed = minor.get().revision().base();
+            minor = agreements.minorRevision(subject, keyed);
+        }
+        agreements.onText(subject, keyed).ifPresent(details -> said.add(keys.of(details, changed, late)));
         if (plan.agreed() != null
                 && plan.agreed().version().equals(version)
                 && plan.agreed().beforeTandem()) {

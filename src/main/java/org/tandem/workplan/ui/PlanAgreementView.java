@@ -10,6 +10,7 @@ import org.tandem.cycle.panel.GroupPage;
 import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
+import org.tandem.shared.NotFound;
 import org.tandem.workplan.PlanComparison;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanRow;
@@ -49,6 +50,9 @@ class PlanAgreementView extends GroupPage {
                 plans.nextVersion(group.id(), edition.id()).or(() -> plans.plan(group.id(), edition.id()));
         body.add(new PlanStateLine(standing, edition));
         if (newest.isEmpty()) {
+            if (standing != null && standing.agreed() != null) {
+                throw new NotFound();
+            }
             body.add(standing == null ? NoPlan.yet() : NoPlan.draftOfOthers());
             return;
         }
