@@ -80,7 +80,7 @@ class AuditTrailTest {
         assertThat(entry.fields())
                 .containsExactly(
                         new FieldChange("currentDue", FieldChange.Kind.DATE, "2026-09-12", "2026-10-30"),
-                        new FieldChange("reason", FieldChange.Kind.TEXT, null, "The season was late."));
+                        new FieldChange("reason", FieldChange.Kind.TEXT, null, "The season was late.", Language.EN));
     }
 
     @Test
