@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tandem.agreement.TestSubmission.BY_DEFAULT;
 import static org.tandem.agreement.TestSubmission.NOON;
 import static org.tandem.agreement.TestSubmission.WHY;
+import static org.tandem.agreement.TestSubmission.closure;
 import static org.tandem.agreement.TestSubmission.holder;
 import static org.tandem.agreement.TestSubmission.plan;
 import static org.tandem.agreement.TestSubmission.privateHolder;
@@ -53,6 +54,18 @@ class DecisionTest {
         assertThat(refused.decidedAt()).isEqualTo(no.at());
         assertThat(refused.keys()).containsOnlyKeys(Country.CA);
         assertThat(refused.awaited()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidToExplainATextMakesWhatWasReadOldAndNothingElse() {
+        Submission read = closure().agree(holder(Country.CA), null, BY_DEFAULT);
+        Submission explained = read.explained();
+
+        assertThat(explained.revision()).isNotEqualTo(read.revision());
+        assertThat(explained.keys()).isEqualTo(read.keys());
+        assertThat(explained.state()).isEqualTo(SubmissionState.OPEN);
+        assertThatExceptionOfType(SubmissionIsDecided.class)
+                .isThrownBy(() -> read.takeBack(NOON).explained());
     }
 
     @Test
