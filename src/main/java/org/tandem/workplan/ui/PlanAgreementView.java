@@ -58,6 +58,7 @@ class PlanAgreementView extends GroupPage {
         }
         PlanText read = PlanText.of(newest.get());
         Div meanwhile = new Div();
+        meanwhile.setVisible(false);
         body.add(meanwhile);
         body.add(parts.of(
                 newest.get(),
@@ -74,6 +75,7 @@ class PlanAgreementView extends GroupPage {
                 .map(PlanText::of)
                 .orElse(read);
         meanwhile.removeAll();
+        meanwhile.setVisible(true);
         meanwhile.add(new Meanwhile(PlanComparison.between(read, now), () -> fill(group, edition)));
     }
 }
