@@ -45,7 +45,9 @@ class KeysPanelTest extends KeysPagesTest {
     void theFirstKeyWaitsForTheOtherCountryAndCanBeWithdrawn() {
         submit();
         Window window = page(coChair(Country.CA));
-        assertThat(window.text()).contains("neither country has given its key").doesNotContain("cannot be undone");
+        assertThat(window.text())
+                .contains("neither country has given its key")
+                .doesNotContain("can be taken back any more");
 
         new Form(window).press("Agree for Canada").press("Give Canada’s key");
 
@@ -58,7 +60,7 @@ class KeysPanelTest extends KeysPagesTest {
     void theSecondKeySaysThatItCannotBeUndoneAndAgreesTheText() {
         submit(coChair(Country.CA), Country.CA);
         Window window = page(coChair(Country.MX));
-        assertThat(window.text()).contains("With yours this version is agreed, and that cannot be undone.");
+        assertThat(window.text()).contains("With yours this is agreed, and neither key can be taken back any more.");
 
         new Form(window).press("Agree for Mexico").press("Give Mexico’s key");
 

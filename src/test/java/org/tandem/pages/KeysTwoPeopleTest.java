@@ -30,7 +30,7 @@ class KeysTwoPeopleTest extends KeysPagesTest {
         assertThat(mine.text())
                 .contains("Something was said to this version while you had the page open.")
                 .contains("Mexico gave its key with a reservation.", "Milestone 2 waits for the budget", "new")
-                .contains("The key of Mexico is there", "cannot be undone", "Canada’s key is awaited");
+                .contains("Mexico’s key is given", "neither key can be taken back", "Canada’s key is awaited");
         assertThat(form.typed(RESERVATION)).isEqualTo("My own reservation");
         assertThat(changes()).isEqualTo(before);
 
@@ -63,6 +63,9 @@ class KeysTwoPeopleTest extends KeysPagesTest {
         form.press("Give Mexico’s key");
 
         assertThat(mine.text()).contains("This version was taken back to be edited: keys given to it no longer count.");
+        assertThat(kept(mine)).isEqualTo("My own reservation");
+
+        form.press("Go on with what stands now");
         assertThat(kept(mine)).isEqualTo("My own reservation");
     }
 

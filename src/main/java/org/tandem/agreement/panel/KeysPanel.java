@@ -1,5 +1,6 @@
 package org.tandem.agreement.panel;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public class KeysPanel extends PageSection {
     private final NewsBox newsBox = new NewsBox();
     private final Div content = new Div();
     private transient AgreementDetails details;
+    private transient @Nullable Unsent unsent;
 
     KeysPanel(
             AgreementDetails details,
@@ -123,12 +125,20 @@ public class KeysPanel extends PageSection {
         }
     }
 
-    private void show(News news, @Nullable Unsent unsent) {
+    /** What the reader wrote and could not send, for a page that goes on to the next text; empty when there is nothing. */
+    public Optional<Component> unsentWords() {
+        return Optional.ofNullable(unsent)
+                .filter(words -> !words.text().isBlank())
+                .map(KeyActs::kept);
+    }
+
+    private void show(News news, @Nullable Unsent words) {
+        unsent = words;
         Div sides = new Div();
         sides.addClassName("lines");
         for (Country country : Texts.current().countries()) {
             CountryKey side = new CountryKey(details, country, news, reader);
-            side.add(new KeyActs(details, country, this, reader, unsent));
+            side.add(new KeyActs(details, country, this, reader, words));
             sides.add(side);
         }
         content.removeAll();

@@ -1,9 +1,13 @@
 package org.tandem.workplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tandem.agreement.panel.KeysPanel;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.panel.GroupPage;
@@ -68,6 +72,20 @@ class PlanAgreementView extends GroupPage {
                 () -> tell(meanwhile, read, group, edition)));
     }
 
+    /** Goes on to what stands now; what the reader wrote for the text before and could not send stays in view. */
+    private void goOn(GroupDetails group, Edition edition) {
+        List<Component> unsent =
+                keysPanels(body).flatMap(keys -> keys.unsentWords().stream()).toList();
+        fill(group, edition);
+        unsent.forEach(words -> body.addComponentAtIndex(1, words));
+    }
+
+    private static Stream<KeysPanel> keysPanels(Component part) {
+        return part instanceof KeysPanel keys
+                ? Stream.of(keys)
+                : part.getChildren().flatMap(PlanAgreementView::keysPanels);
+    }
+
     /** Says what differs from what the reader read, beside the page they read it on, until they go on. */
     private void tell(Div meanwhile, PlanText read, GroupDetails group, Edition edition) {
         PlanText now = plans.nextVersion(group.id(), edition.id())
@@ -76,6 +94,6 @@ class PlanAgreementView extends GroupPage {
                 .orElse(read);
         meanwhile.removeAll();
         meanwhile.setVisible(true);
-        meanwhile.add(new Meanwhile(PlanComparison.between(read, now), () -> fill(group, edition)));
+        meanwhile.add(new Meanwhile(PlanComparison.between(read, now), () -> goOn(group, edition)));
     }
 }
