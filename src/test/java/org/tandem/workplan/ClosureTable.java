@@ -107,7 +107,7 @@ class ClosureTable {
                 union all
                 select 'a line took back what was ' || p.state from line l join proposal p on p.id = l.before_proposal
                  where l.status_from in ('COMPLETED', 'NOT_BEING_PURSUED') and l.proposal_id is null
-                   and p.state <> 'TAKEN_BACK'
+                   and p.by_country = l.country and p.state <> 'TAKEN_BACK'
                 union all
                 select 'a line says another end than its proposal' from line l join proposal p on p.id = l.proposal_id
                  where p.aim <> l.status
