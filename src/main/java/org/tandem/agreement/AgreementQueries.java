@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,10 +74,7 @@ public class AgreementQueries {
     /** What was said to one frozen text; empty for a text that was never put before both countries. */
     public Optional<AgreementDetails> onText(SubjectRef subject, UUID text) {
         subjects.readable(subject);
-        return reader.of(subject).stream()
-                .filter(read -> read.submission().matter().text().equals(text))
-                .findFirst()
-                .map(this::details);
+        return reader.onText(subject, text).map(this::details);
     }
 
     /** The text of a subject, other than a given one, to which a country last gave its key; empty when it never did. */
@@ -98,10 +96,7 @@ public class AgreementQueries {
      */
     public Optional<MinorRevisionDetails> minorRevision(SubjectRef subject, UUID text) {
         subjects.readable(subject);
-        return minors.of(subject).stream()
-                .filter(read -> read.revision().matter().text().equals(text))
-                .findFirst()
-                .map(this::details);
+        return minors.madeText(subject, text).map(this::details);
     }
 
     /** What is open in the groups where the person who asks may say something to it, oldest first. */
@@ -115,16 +110,19 @@ public class AgreementQueries {
                 .toList();
     }
 
-    /** The countries for which the person who asks may make a minor revision of a plan's agreed version now. */
-    public List<Country> mayRevise(SubjectRef subject, ProtectedObject guardedBy, GroupId group) {
+    /** The countries whose key the person who asks may give to texts of a group. */
+    public Set<Country> mayAgreeFor(ProtectedObject guardedBy, GroupId group) {
         AgreementSettings now = settings();
-        return minors.anyContestable(subject, PartnershipDay.today(clock))
-                ? List.of()
-                : access.capacitiesFor(Right.AGREE, guardedBy, group).stream()
-                        .filter(now::letsAgree)
-                        .flatMap(capacity -> Stream.ofNullable(capacity.country()))
-                        .distinct()
-                        .toList();
+        return access.capacitiesFor(Right.AGREE, guardedBy, group).stream()
+                .filter(now::letsAgree)
+                .flatMap(capacity -> Stream.ofNullable(capacity.country()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a minor revision of the subject may still be contested, so that no other can be made. */
+    public boolean isMinorRevisionPending(SubjectRef subject) {
+        subjects.readable(subject);
+        return minors.anyContestable(subject, PartnershipDay.today(clock));
     }
 
     private AgreementSettings settings() {

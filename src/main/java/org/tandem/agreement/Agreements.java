@@ -60,22 +60,26 @@ public class Agreements {
      * Puts a text before both countries, with the key of the person who asks if they may give the country's.
      *
      * @param country for which the person acts; null for nobody's
+     * @param reservation that goes with the key; null without one
+     * @throws SeatCannotAgree when there is a reservation and no key that it could go with
      * @throws org.tandem.cycle.StageIsOver when the edition's stage lets no keys be given; it stays so until this is done
      */
-    public SubmissionId open(Matter matter, @Nullable Country country) {
+    public SubmissionId open(Matter matter, @Nullable Country country, @Nullable Written reservation) {
         reader.holdStage(matter.edition()).require(matter.openIn());
         Submission opened = Submission.open(new SubmissionId(ids.next()), matter, clock.instant());
         submissions.insert(opened);
-        if (country != null) {
-            AgreementSettings settings = desk.settings();
-            signatories
-                    .find(matter, country, settings)
-                    .filter(signature -> settings.letsAgree(signature.as()))
-                    .ifPresent(signature -> {
-                        desk.perform(desk.hold(opened.id()), before -> before.agree(signature, null, settings));
-                        trail.record(matter, "KEY_GIVEN", signature.as(), null, null);
-                    });
+        AgreementSettings settings = desk.settings();
+        Optional<Signature> keyHolder = Optional.ofNullable(country)
+                .flatMap(own -> signatories.find(matter, own, settings))
+                .filter(signature -> settings.letsAgree(signature.as()));
+        if (reservation != null && keyHolder.isEmpty()) {
+            // Nobody's words are lost in silence: the seat changed since they were written.
+            throw new SeatCannotAgree();
         }
+        keyHolder.ifPresent(signature -> {
+            desk.perform(desk.hold(opened.id()), before -> before.agree(signature, reservation, settings));
+            trail.record(matter, "KEY_GIVEN", signature.as(), "reservation", reservation);
+        });
         return opened.id();
     }
 

@@ -1,6 +1,8 @@
 package org.tandem.agreement;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ class Desk {
 
     private final SubmissionRepository submissions;
     private final SubmissionReader reader;
+    private final ClockReader clocks;
     private final SettingsRepository settings;
     private final AgreementTrail trail;
     private final ApplicationEventPublisher events;
@@ -28,6 +31,7 @@ class Desk {
     Desk(
             SubmissionRepository submissions,
             SubmissionReader reader,
+            ClockReader clocks,
             SettingsRepository settings,
             AgreementTrail trail,
             ApplicationEventPublisher events,
@@ -35,6 +39,7 @@ class Desk {
             Clock clock) {
         this.submissions = submissions;
         this.reader = reader;
+        this.clocks = clocks;
         this.settings = settings;
         this.trail = trail;
         this.events = events;
@@ -70,9 +75,11 @@ class Desk {
 
     private Silence silence(Read held) {
         AgreementSettings now = settings();
-        var today = PartnershipDay.today(clock);
-        return new Silence(
-                today, now, worked, reader.heard(held.submission().matter().group(), today, now), held.isYearOpen());
+        LocalDate today = PartnershipDay.today(clock);
+        TacitClock running = held.submission().clock();
+        LocalDate since = running == null ? today : running.startedOn();
+        Set<Country> heard = clocks.heard(held.submission().matter().group(), since, today, now);
+        return new Silence(today, now, worked, heard, held.isYearOpen());
     }
 
     private void tellOfTime(Submission before, Submission after) {

@@ -26,6 +26,13 @@ public record Key(
         return signature == null;
     }
 
+    /** Whether a seat of the same country that somebody speaks for gave it, whoever held it then. */
+    boolean isOfSeat(Signature speaker) {
+        return signature != null
+                && speaker.speaksForSeat()
+                && signature.as().sector() == speaker.as().sector();
+    }
+
     boolean isOf(Signature other) {
         return signature != null && Objects.equals(signature.by(), other.by());
     }

@@ -31,7 +31,7 @@ class MinorRevisionRepository {
                         columns.getObject("base_id", UUID.class),
                         Objects.requireNonNull(SignatureColumns.read(row, "made")),
                         row.date("contestable_until"),
-                        SubmissionReader.refusal(row, "contested", "contest"),
+                        SubmissionColumns.refusal(row, "contested", "contest"),
                         row.flag("settled")),
                 row.constant("stage", Stage.class));
     };
@@ -79,14 +79,15 @@ class MinorRevisionRepository {
                 .optional();
     }
 
-    /** Minor revisions of a subject, newest first. */
-    List<Read> of(SubjectRef subject) {
-        return database.sql(REVISIONS
-                        + "where m.subject_kind = :kind and m.subject_id = :subject order by m.made_at desc, m.text_id")
+    /** The minor revision that made a text of a subject; empty for a text that none made. */
+    Optional<Read> madeText(SubjectRef subject, UUID text) {
+        return database.sql(
+                        REVISIONS + "where m.text_id = :text and m.subject_kind = :kind and m.subject_id = :subject")
+                .param("text", text)
                 .param("kind", subject.kind().name())
                 .param("subject", subject.id())
                 .query(REVISION)
-                .list();
+                .optional();
     }
 
     /** What may still be contested in some groups on a day, the first to end first. */
@@ -132,8 +133,17 @@ class MinorRevisionRepository {
                 .update();
     }
 
-    /** The minor revisions of a group that may still be contested on a day. */
+    /** Whether a minor revision of the subject may still be contested on a day. */
     boolean anyContestable(SubjectRef subject, LocalDate today) {
-        return of(subject).stream().anyMatch(read -> read.revision().isContestableOn(today));
+        return database.sql("""
+                select exists (select from minor_revision m
+                                where m.subject_kind = :kind and m.subject_id = :subject and m.contested_at is null
+                                  and not m.settled and m.contestable_until >= :today)
+                """)
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -19,8 +19,8 @@ public record Reservation(
         return new Reservation("", language);
     }
 
-    @Nullable
-    Written written() {
+    /** Null for none. */
+    public @Nullable Written written() {
         return text.isBlank() ? null : new Written(text.strip(), language);
     }
 }

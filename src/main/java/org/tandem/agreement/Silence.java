@@ -10,7 +10,8 @@ import org.tandem.shared.Country;
  * @param today the Partnership's day
  * @param settings as they are now
  * @param worked the calendar of both countries
- * @param heard the countries that could speak: a seat that can agree is filled
+ * @param heard the countries that could speak all along, since the clock started if one runs: a seat that can agree was
+ *     filled
  * @param yearOpen whether the stage of the edition lets keys be given
  */
 record Silence(LocalDate today, AgreementSettings settings, WorkingDays worked, Set<Country> heard, boolean yearOpen) {

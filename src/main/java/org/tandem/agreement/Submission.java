@@ -76,23 +76,27 @@ public record Submission(
     }
 
     /**
-     * A country takes its key back; the other one's was not given yet, or this were decided.
+     * A country takes its key back; the other one's was not given yet, or this were decided. A key outlasts the setting
+     * that let a private seat give it, so the seat that gave it may take it back even when it could give none today.
      *
      * @throws SubmissionIsDecided when it is open no more
-     * @throws SeatCannotAgree for whoever could not give the key
      * @throws NoKeyToWithdraw when the country has given none
+     * @throws SeatCannotAgree for whoever could not give the key, unless their seat gave it
      */
     Submission withdraw(Signature signature, AgreementSettings settings) {
         requireOpen();
-        requireKeyHolder(signature, settings);
-        if (!keys.containsKey(signature.country())) {
+        Key key = keys.get(signature.country());
+        if (key == null) {
             throw new NoKeyToWithdraw();
+        }
+        if (!key.isOfSeat(signature)) {
+            requireKeyHolder(signature, settings);
         }
         return withKeys(Map.of());
     }
 
     /**
-     * A seat says no: both keys fall, and the text goes back to who wrote it.
+     * A seat says no: the text goes back to who wrote it, and the key that was given stays in its history.
      *
      * @throws SubmissionIsDecided when it is open no more
      * @throws SeatCannotAgree for whoever could not give a key

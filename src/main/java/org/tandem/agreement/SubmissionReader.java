@@ -1,44 +1,27 @@
 package org.tandem.agreement;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.cycle.Stage;
-import org.tandem.shared.Capacity;
-import org.tandem.shared.Country;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
-import org.tandem.shared.Language;
-import org.tandem.shared.PersonId;
-import org.tandem.shared.Role;
 import org.tandem.shared.Row;
-import org.tandem.shared.Sector;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads submissions with their keys and endorsements, each in one row. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class SubmissionReader {
-
-    private static final TypeReference<List<Endorsed>> ENDORSEMENTS = new TypeReference<>() {};
 
     private static final String SUBMISSIONS = """
             select s.*, e.stage,
@@ -61,29 +44,23 @@ class SubmissionReader {
             """;
 
     private final JdbcClient database;
-    private final JsonMapper json;
-    private final RowMapper<Read> submission = (columns, number) -> read(Row.of(columns));
+    private final SubmissionColumns columns;
+    private final RowMapper<Read> submission = this::read;
 
-    SubmissionReader(JdbcClient database, JsonMapper json) {
+    SubmissionReader(JdbcClient database, SubmissionColumns columns) {
         this.database = database;
-        this.json = json;
+        this.columns = columns;
+    }
+
+    private Read read(ResultSet result, int number) throws SQLException {
+        Row row = Row.of(result);
+        return new Read(columns.read(row), row.constant("stage", Stage.class));
     }
 
     /** A submission with the stage its edition is in. */
     record Read(Submission submission, Stage stage) {
         boolean isYearOpen() {
             return stage.opens(submission.matter().openIn());
-        }
-    }
-
-    private record Endorsed(
-            @JsonProperty("at") OffsetDateTime at,
-            @JsonProperty("by") UUID by,
-            @JsonProperty("role") Role role,
-            @JsonProperty("country") Country country,
-            @JsonProperty("sector") Sector sector) {
-        Signature signature() {
-            return new Signature(new PersonId(by), new Capacity(role, country, sector), at.toInstant());
         }
     }
 
@@ -103,6 +80,16 @@ class SubmissionReader {
                 .param("subject", subject.id())
                 .query(submission)
                 .list();
+    }
+
+    Optional<Read> onText(SubjectRef subject, UUID text) {
+        return database.sql(
+                        SUBMISSIONS + " where s.text_id = :text and s.subject_kind = :kind and s.subject_id = :subject")
+                .param("text", text)
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .query(submission)
+                .optional();
     }
 
     Optional<Read> open(SubjectRef subject) {
@@ -141,93 +128,5 @@ class SubmissionReader {
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .query((columns, number) -> Row.of(columns).id("id", SubmissionId::new))
                 .list();
-    }
-
-    /** Submissions on which a clock runs, or might: one key is there and silence may count. */
-    List<SubmissionId> clocked() {
-        return clocked("true", Map.of());
-    }
-
-    List<SubmissionId> clockedOf(GroupId group) {
-        return clocked("s.group_id = :group", Map.of("group", group.value()));
-    }
-
-    List<SubmissionId> clockedIn(EditionId edition) {
-        return clocked("s.edition_id = :edition", Map.of("edition", edition.value()));
-    }
-
-    private List<SubmissionId> clocked(String which, Map<String, ?> parameters) {
-        return database.sql("""
-                select s.id from submission s
-                 where s.state = 'OPEN' and s.tacit_may_count
-                   and (s.clock_ends_on is not null
-                        or exists (select from agreement_key k where k.submission_id = s.id and k.withdrawn_at is null))
-                   and %s
-                 order by s.id
-                """.formatted(which))
-                .params(parameters)
-                .query((columns, number) -> Row.of(columns).id("id", SubmissionId::new))
-                .list();
-    }
-
-    /** The countries that have, on a day, a filled seat in the group that may agree. */
-    Set<Country> heard(GroupId group, LocalDate day, AgreementSettings settings) {
-        Set<Country> countries = EnumSet.noneOf(Country.class);
-        countries.addAll(database.sql("""
-                select distinct country from filled_seat
-                 where group_id = :group and held_from <= :day and (held_until is null or held_until >= :day)
-                   and (sector = 'PUBLIC' or :private)
-                """)
-                .param("group", group.value())
-                .param("day", day)
-                .param("private", settings.privateSeatsAgree())
-                .query((columns, number) -> Row.of(columns).constant("country", Country.class))
-                .list());
-        return countries;
-    }
-
-    private Read read(Row row) throws SQLException {
-        Map<Country, Key> keys = new EnumMap<>(Country.class);
-        for (Country country : Country.values()) {
-            Key key = key(row, country == Country.CA ? "ca" : "mx");
-            if (key != null) {
-                keys.put(country, key);
-            }
-        }
-        List<Signature> endorsements = json.readValue(row.string("endorsements"), ENDORSEMENTS).stream()
-                .map(Endorsed::signature)
-                .toList();
-        LocalDate startedOn = row.dateOrNull("clock_started_on");
-        return new Read(
-                new Submission(
-                        row.id("id", SubmissionId::new),
-                        row.revision(),
-                        MatterColumns.read(row, row.flag("tacit_may_count")),
-                        row.constant("state", SubmissionState.class),
-                        keys,
-                        endorsements,
-                        refusal(row, "refused", "refusal"),
-                        startedOn == null ? null : new TacitClock(startedOn, row.date("clock_ends_on")),
-                        row.instant("opened_at"),
-                        row.instantOrNull("decided_at")),
-                row.constant("stage", Stage.class));
-    }
-
-    private static @Nullable Key key(Row row, String prefix) throws SQLException {
-        Instant at = row.instantOrNull(prefix + "_at");
-        return at == null
-                ? null
-                : new Key(SignatureColumns.read(row, prefix), at, written(row, prefix + "_reservation"));
-    }
-
-    static @Nullable Refusal refusal(Row row, String signed, String words) throws SQLException {
-        Signature signature = SignatureColumns.read(row, signed);
-        Written reason = written(row, words);
-        return signature == null || reason == null ? null : new Refusal(signature, reason);
-    }
-
-    private static @Nullable Written written(Row row, String column) throws SQLException {
-        String text = row.stringOrNull(column);
-        return text == null ? null : new Written(text, row.constant(column + "_language", Language.class));
     }
 }

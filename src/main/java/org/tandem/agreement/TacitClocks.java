@@ -22,11 +22,11 @@ public class TacitClocks {
 
     private static final Logger LOG = LoggerFactory.getLogger(TacitClocks.class);
 
-    private final SubmissionReader reader;
+    private final ClockReader reader;
     private final Desk desk;
     private final TransactionTemplate transactions;
 
-    TacitClocks(SubmissionReader reader, Desk desk, TransactionTemplate transactions) {
+    TacitClocks(ClockReader reader, Desk desk, TransactionTemplate transactions) {
         this.reader = reader;
         this.desk = desk;
         this.transactions = transactions;

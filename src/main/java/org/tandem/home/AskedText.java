@@ -5,14 +5,14 @@ import org.tandem.agreement.Submission;
 import org.tandem.cycle.Edition;
 import org.tandem.groups.GroupRow;
 import org.tandem.shared.Country;
-import org.tandem.shared.LocalizedText;
+import org.tandem.workplan.OpenEnd;
 
 /**
  * A text that waits for a country's key.
  *
  * @param country whose key it waits for
  * @param mayAgree whether the reader may give that key; else they are told because its silence would count
- * @param milestone the title of the milestone that is to be closed or opened again; null for a plan
+ * @param end of which milestone, and which; null for a plan
  */
 public record AskedText(
         GroupRow group,
@@ -20,4 +20,4 @@ public record AskedText(
         Submission submission,
         Country country,
         boolean mayAgree,
-        @Nullable LocalizedText milestone) {}
+        @Nullable OpenEnd end) {}

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tandem.access.Subjects;
 import org.tandem.agreement.AgreementQueries;
 import org.tandem.agreement.Matter;
 import org.tandem.agreement.MinorRevision;
@@ -19,8 +17,9 @@ import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupRow;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
-import org.tandem.shared.LocalizedText;
-import org.tandem.shared.SubjectKind;
+import org.tandem.workplan.ClosureQueries;
+import org.tandem.workplan.OpenEnd;
+import org.tandem.workplan.ProposalId;
 
 /** Gathers what of agreement waits for the reader, in whichever editions are open. */
 @Component
@@ -29,13 +28,13 @@ class AskedTexts {
     private final AgreementQueries agreements;
     private final PendingQueries pending;
     private final EditionQueries editions;
-    private final Subjects subjects;
+    private final ClosureQueries closures;
 
-    AskedTexts(AgreementQueries agreements, PendingQueries pending, EditionQueries editions, Subjects subjects) {
+    AskedTexts(AgreementQueries agreements, PendingQueries pending, EditionQueries editions, ClosureQueries closures) {
         this.agreements = agreements;
         this.pending = pending;
         this.editions = editions;
-        this.subjects = subjects;
+        this.closures = closures;
     }
 
     /** What the reader may give a key to, then what else would count their country's silence. */
@@ -46,6 +45,7 @@ class AskedTexts {
                 .filter(silence -> !keys.contains(silence))
                 .forEach(all::add);
         Map<EditionId, Edition> years = years(all);
+        Map<ProposalId, OpenEnd> ends = all.isEmpty() ? Map.of() : closures.open(groups.keySet());
         return all.stream()
                 .map(waiting -> {
                     Matter matter = waiting.submission().matter();
@@ -55,7 +55,7 @@ class AskedTexts {
                             waiting.submission(),
                             waiting.country(),
                             keys.contains(waiting),
-                            milestone(matter));
+                            ends.get(new ProposalId(matter.text())));
                 })
                 .toList();
     }
@@ -69,12 +69,6 @@ class AskedTexts {
                         of(years, revision.matter().edition()),
                         revision))
                 .toList();
-    }
-
-    private @Nullable LocalizedText milestone(Matter matter) {
-        return matter.subject().kind() == SubjectKind.MILESTONE
-                ? subjects.readable(matter.subject()).title()
-                : null;
     }
 
     /** The editions, where any is needed. */

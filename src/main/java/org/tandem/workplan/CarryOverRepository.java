@@ -27,13 +27,13 @@ class CarryOverRepository {
         this.database = database;
     }
 
-    /** All choices of a version, in the order of the plans that they are about. */
+    /** All choices of a version, in the order of the plans that they are about, and in the words they were made on. */
     List<CarryOverRow> of(VersionId version) {
         return database.sql("""
                 select c.*, i.title, e.code
                   from carry_over c
-                  join plan_item i on i.kind = c.kind and i.id = c.earlier_id
-                  join plan_standing p on p.id = i.plan_id and p.agreed_id = i.version_id
+                  join plan_item i on i.kind = c.kind and i.id = c.earlier_id and i.version_id = c.earlier_version_id
+                  join plan_standing p on p.id = i.plan_id
                   join edition_stage e on e.edition_id = p.edition_id
                  where c.version_id = :version
                  order by e.meeting_last, i.goal_number, i.position
@@ -71,15 +71,19 @@ class CarryOverRepository {
                 .optional();
     }
 
-    /** Says what becomes of the item in place of what was said before. */
+    /** Says what becomes of an item of an agreed version in place of what was said before. */
     void put(VersionId version, SubjectRef earlier, CarryDecision decision) {
         CarryDecision.Reason reason = decision.reason();
         database.sql("""
-                insert into carry_over (version_id, kind, earlier_id, choice, reason, language, carried_to)
-                values (:version, :kind, :earlier, :choice, :reason, :language, cast(:carriedTo as uuid))
+                insert into carry_over (version_id, kind, earlier_id, earlier_version_id, choice, reason, language,
+                                        carried_to)
+                select :version, i.kind, i.id, i.version_id, :choice, :reason, cast(:language as language),
+                       cast(:carriedTo as uuid)
+                  from plan_item i join plan_standing p on p.id = i.plan_id and p.agreed_id = i.version_id
+                 where i.kind = :kind and i.id = :earlier
                 on conflict (version_id, kind, earlier_id) do update
-                   set choice = excluded.choice, reason = excluded.reason, language = excluded.language,
-                       carried_to = excluded.carried_to
+                   set earlier_version_id = excluded.earlier_version_id, choice = excluded.choice,
+                       reason = excluded.reason, language = excluded.language, carried_to = excluded.carried_to
                 """)
                 .param("version", version.value())
                 .param("kind", earlier.kind().name())

@@ -1,5 +1,9 @@
 package org.tandem.workplan;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +12,7 @@ import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
 import org.tandem.access.Subjects;
 import org.tandem.shared.Country;
+import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
 import org.tandem.shared.NotFound;
 
@@ -38,6 +43,13 @@ public class ClosureQueries {
     public boolean mayWithdraw(MilestoneRow milestone, Country country) {
         return milestone.isProposedBy(country)
                 && access.mayFor(country, Right.WRITE, ProtectedObject.AGREED_PLAN, milestone.group());
+    }
+
+    /** What is proposed and open in some groups, of what the person who asks may read. */
+    public Map<ProposalId, OpenEnd> open(Set<GroupId> groups) {
+        return closures.openIn(groups).stream()
+                .filter(end -> access.may(Right.READ, ProtectedObject.AGREED_PLAN, end.group()))
+                .collect(Collectors.toMap(OpenEnd::proposal, Function.identity()));
     }
 
     /** @throws NotFound when there is no such proposal on the milestone, and for whoever may not read it */

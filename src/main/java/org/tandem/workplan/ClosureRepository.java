@@ -1,12 +1,16 @@
 package org.tandem.workplan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
 import org.tandem.shared.Row;
 import org.tandem.workplan.UpdateRepository.Act;
@@ -56,6 +60,30 @@ class ClosureRepository {
                             row.constantOrNull("language", Language.class));
                 })
                 .optional();
+    }
+
+    /** What is proposed and waits for keys in some groups. */
+    List<OpenEnd> openIn(Set<GroupId> groups) {
+        return database.sql("""
+                select o.text_id, m.id, o.group_id, c.aim, t.title
+                  from open_submission o
+                  join closure_proposal c on c.id = o.text_id
+                  join milestone m on m.id = c.milestone_id
+                  join plan_standing p on p.id = m.plan_id
+                  join milestone_text t on t.milestone_id = m.id and t.version_id = p.agreed_id
+                 where o.subject_kind = 'MILESTONE' and o.group_id = any(:groups)
+                """)
+                .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))
+                .query((columns, number) -> {
+                    Row row = Row.of(columns);
+                    return new OpenEnd(
+                            row.id("text_id", ProposalId::new),
+                            row.id("id", MilestoneId::new),
+                            row.id("group_id", GroupId::new),
+                            row.constant("aim", ClosureAim.class),
+                            row.text("title"));
+                })
+                .list();
     }
 
     /** Both countries closed the milestone. */

@@ -91,7 +91,8 @@ class Closures {
                         Activity.UPDATES,
                         null,
                         false),
-                country);
+                country,
+                null);
         return id;
     }
 

@@ -1,6 +1,6 @@
 package org.tandem.workplan;
 
-import java.util.List;
+import java.util.Set;
 import org.tandem.shared.Country;
 
 /**
@@ -10,9 +10,19 @@ import org.tandem.shared.Country;
  *     returned
  * @param discardDraft whether they may set the draft beside an agreed version aside
  * @param submitFor the countries for which they may submit the draft
+ * @param withKeyOf the countries whose key goes with that
  * @param reviseFor the countries for which they may make the draft a minor revision, should only words differ
  */
-public record PlanActs(boolean openDraft, boolean discardDraft, List<Country> submitFor, List<Country> reviseFor) {
+public record PlanActs(
+        boolean openDraft,
+        boolean discardDraft,
+        Set<Country> submitFor,
+        Set<Country> withKeyOf,
+        Set<Country> reviseFor) {
 
-    static final PlanActs NONE = new PlanActs(false, false, List.of(), List.of());
+    static final PlanActs NONE = opening(false);
+
+    static PlanActs opening(boolean may) {
+        return new PlanActs(may, false, Set.of(), Set.of(), Set.of());
+    }
 }

@@ -3,6 +3,8 @@ package org.tandem.workplan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,18 +43,18 @@ public class PlanLifeQueries {
         }
         PlanRow.Next next = plan.next();
         if (next == null || next.state() == PlanState.RETURNED) {
-            return new PlanActs(access.mayWrite(ProtectedObject.DRAFT, group), false, List.of(), List.of());
+            return PlanActs.opening(access.mayWrite(ProtectedObject.DRAFT, group));
         }
         boolean writes = access.may(Right.WRITE, ProtectedObject.DRAFT, group);
-        return next.state() == PlanState.SUBMITTED
-                ? new PlanActs(writes, false, List.of(), List.of())
-                : new PlanActs(
-                        false,
-                        writes && plan.agreed() != null,
-                        countries(Right.WRITE, group),
-                        plan.agreed() == null
-                                ? List.of()
-                                : agreements.mayRevise(PlanMatters.subject(plan.id()), ProtectedObject.DRAFT, group));
+        if (next.state() == PlanState.SUBMITTED) {
+            return PlanActs.opening(writes);
+        }
+        Set<Country> submitFor = Arrays.stream(Country.values())
+                .filter(country -> access.mayFor(country, Right.WRITE, ProtectedObject.DRAFT, group))
+                .collect(Collectors.toSet());
+        Set<Country> keys = agreements.mayAgreeFor(ProtectedObject.DRAFT, group);
+        boolean revisable = plan.agreed() != null && !agreements.isMinorRevisionPending(PlanMatters.subject(plan.id()));
+        return new PlanActs(false, writes && plan.agreed() != null, submitFor, keys, revisable ? keys : Set.of());
     }
 
     /**
@@ -85,12 +87,5 @@ public class PlanLifeQueries {
         return access.capacitiesFor(Right.READ, ProtectedObject.DRAFT, group).stream()
                 .flatMap(capacity -> Stream.ofNullable(capacity.country()))
                 .findFirst();
-    }
-
-    private List<Country> countries(Right right, GroupId group) {
-        return Arrays.stream(Country.values())
-                .filter(country -> access.capacitiesFor(right, ProtectedObject.DRAFT, group).stream()
-                        .anyMatch(capacity -> capacity.country() == country))
-                .toList();
     }
 }

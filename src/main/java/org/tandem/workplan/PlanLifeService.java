@@ -1,5 +1,6 @@
 package org.tandem.workplan;
 
+import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
 import org.tandem.agreement.Agreements;
+import org.tandem.agreement.Reservation;
 import org.tandem.cycle.Activity;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.Capacity;
@@ -108,11 +110,14 @@ public class PlanLifeService {
      *
      * @param seen the revision of the draft that the submitter read
      * @param country for which the submitter acts
+     * @param reservation that goes with the submitter's key
      * @throws org.tandem.shared.NotAllowed for whoever only types for a seat
+     * @throws org.tandem.agreement.SeatCannotAgree for a reservation without a key
      * @throws ConcurrentChange when the text is not what the submitter read
      * @throws PlanIsEmpty when there is nothing to agree
+     * @throws PlanIsUnchanged when both countries have agreed to this very text
      */
-    public void submit(PlanId id, VersionId draft, Revision seen, Country country) {
+    public void submit(PlanId id, VersionId draft, Revision seen, Country country, @Valid Reservation reservation) {
         PlanRow plan = plans.byId(id).orElseThrow(NotFound::new);
         Capacity as = access.requireFor(country, Right.WRITE, ProtectedObject.DRAFT, plan.group());
         requireStage(plan);
@@ -120,9 +125,13 @@ public class PlanLifeService {
         if (!texts.hasMilestones(draft)) {
             throw new PlanIsEmpty();
         }
+        PlanRow.Agreed agreed = plan.agreed();
+        if (agreed != null && texts.areSame(agreed.version(), draft)) {
+            throw new PlanIsUnchanged();
+        }
         versions.submit(draft, seen);
         record(plan, "PLAN_SUBMITTED", as, number);
-        agreements.open(PlanMatters.of(plan, draft, number), country);
+        agreements.open(PlanMatters.of(plan, draft, number), country, reservation.written());
     }
 
     /**

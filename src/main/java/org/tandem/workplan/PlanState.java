@@ -11,7 +11,7 @@ public enum PlanState {
     AGREED,
     /** A minor revision that the other country contested. */
     CONTESTED,
-    /** Submitted once; a later draft took its place before it was agreed. */
+    /** A draft that was set aside, or what was submitted once until a later draft took its place before it was agreed. */
     SUPERSEDED;
 
     /** Whether this is what comes next, beside or before an agreed version. */

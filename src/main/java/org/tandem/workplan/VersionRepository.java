@@ -47,8 +47,9 @@ class VersionRepository {
                   from milestone_text where version_id = :from
                 """, draft, from);
         copy("""
-                insert into carry_over (version_id, kind, earlier_id, choice, reason, language, carried_to)
-                select :draft, kind, earlier_id, choice, reason, language, carried_to
+                insert into carry_over (version_id, kind, earlier_id, earlier_version_id, choice, reason, language,
+                                        carried_to)
+                select :draft, kind, earlier_id, earlier_version_id, choice, reason, language, carried_to
                   from carry_over where version_id = :from
                 """, draft, from);
     }

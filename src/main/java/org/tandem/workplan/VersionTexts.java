@@ -55,6 +55,11 @@ class VersionTexts {
         return milestones.ofVersion(version, editions.today()).stream().anyMatch(milestone -> !milestone.isDropped());
     }
 
+    /** Whether both countries would agree on nothing new. */
+    boolean areSame(VersionId older, VersionId newer) {
+        return PlanComparison.between(text(older), text(newer)).isEmpty();
+    }
+
     /** Whether two versions differ, and only in the words of their text fields. */
     boolean differOnlyInWords(VersionId older, VersionId newer) {
         return PlanComparison.between(text(older), text(newer)).isTextOnly();

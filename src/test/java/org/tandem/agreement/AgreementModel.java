@@ -84,7 +84,7 @@ final class AgreementModel {
             case SUBMIT -> {
                 add(Said.SUBMITTED, last, country, person, 0);
                 if (speaks) {
-                    add(Said.KEY, last, country, person, 0);
+                    add(Said.KEY, last, country, person, actsByPrivateSeat(person, country) ? 1 : 0);
                 }
                 timePasses();
                 yield drafting && !now.capacities(person, country).isEmpty();
@@ -123,15 +123,19 @@ final class AgreementModel {
         }
         Fact own = facts.consent(version, country);
         Fact other = facts.consent(version, country.other());
+        boolean byPrivateSeat = actsByPrivateSeat(person, country);
         boolean may = isOnTheTable(version)
-                && speaks
                 && switch (step.what()) {
                     case AGREE ->
-                        own == null
+                        speaks
+                                && own == null
                                 && (other == null || other.person() != person)
-                                && add(Said.KEY, version, country, person, 0);
-                    case WITHDRAW -> own != null && add(Said.KEY_BACK, version, country, person, 0);
-                    default -> add(Said.REFUSED, version, country, person, 0);
+                                && add(Said.KEY, version, country, person, byPrivateSeat ? 1 : 0);
+                    case WITHDRAW ->
+                        own != null
+                                && (speaks || byPrivateSeat && own.number() == 1)
+                                && add(Said.KEY_BACK, version, country, person, 0);
+                    default -> speaks && add(Said.REFUSED, version, country, person, 0);
                 };
         timePasses();
         return may;
@@ -141,16 +145,19 @@ final class AgreementModel {
         return seat.role() != Role.SECRETARY && (seat.sector() == Sector.PUBLIC || now.settings.privateSeatsAgree());
     }
 
-    /** One acts by the seat that agrees, if one has such a seat. */
     private boolean mayEndorse(int person, Country country, int version) {
+        return actsByPrivateSeat(person, country) && (isOnTheTable(version) || isAgreed(version));
+    }
+
+    /** One acts by the seat that agrees, if one has such a seat. */
+    private boolean actsByPrivateSeat(int person, Country country) {
         List<Capacity> seats = now.capacities(person, country);
-        boolean byPrivateSeat = seats.stream()
+        return seats.stream()
                 .filter(this::speaks)
                 .findFirst()
                 .or(() -> seats.stream().findFirst())
                 .filter(seat -> seat.sector() == Sector.PRIVATE && seat.role() != Role.SECRETARY)
                 .isPresent();
-        return byPrivateSeat && (isOnTheTable(version) || isAgreed(version));
     }
 
     private void timePasses() {

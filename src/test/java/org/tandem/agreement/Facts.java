@@ -24,7 +24,10 @@ final class Facts {
         CONTESTED
     }
 
-    /** @param number of days, for a notice; the version that was put right, for a minor revision */
+    /**
+     * @param number of days, for a notice; the version that was put right, for a minor revision; 1 for the key of a
+     *     private seat
+     */
     record Fact(Said said, int version, @Nullable Country country, int person, LocalDate day, int number) {}
 
     private final List<Fact> facts = new ArrayList<>();

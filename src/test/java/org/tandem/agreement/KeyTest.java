@@ -147,6 +147,23 @@ class KeyTest {
 
         assertThat(submission.agree(holder(Country.CA), null, BY_DEFAULT).state())
                 .isEqualTo(SubmissionState.AGREED);
+    }
+
+    @Test
+    void thatSeatMayTakeItsKeyBackWhenItCouldGiveNoneAnyMore() {
+        Submission submission = plan().agree(privateHolder(Country.MX), null, PRIVATE_TOO);
+        Signature secretary = sign(person(), Role.SECRETARY, Country.MX, Sector.PRIVATE);
+
+        assertThat(submission.withdraw(privateHolder(Country.MX), BY_DEFAULT).keys())
+                .isEmpty();
+        assertThat(submission.withdraw(holder(Country.MX), BY_DEFAULT).keys()).isEmpty();
+        assertThatExceptionOfType(SeatCannotAgree.class).isThrownBy(() -> submission.withdraw(secretary, BY_DEFAULT));
+    }
+
+    @Test
+    void aPrivateSeatThatCannotAgreeLeavesThePublicSeatsKeyAlone() {
+        Submission submission = plan().agree(holder(Country.MX), null, BY_DEFAULT);
+
         assertThatExceptionOfType(SeatCannotAgree.class)
                 .isThrownBy(() -> submission.withdraw(privateHolder(Country.MX), BY_DEFAULT));
     }

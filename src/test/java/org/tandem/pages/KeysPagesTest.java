@@ -2,6 +2,7 @@ package org.tandem.pages;
 
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tandem.agreement.Reservation;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupQueries;
 import org.tandem.people.PersonAuthentication;
@@ -48,7 +49,10 @@ abstract class KeysPagesTest extends PagesTest {
     void submit(PersonId writer, Country country) {
         PlanRow plan = plan("energy", writer);
         PlanRow.Next draft = Objects.requireNonNull(plan.draft());
-        PersonAuthentication.run(writer, () -> life.submit(plan.id(), draft.version(), draft.revision(), country));
+        PersonAuthentication.run(
+                writer,
+                () -> life.submit(
+                        plan.id(), draft.version(), draft.revision(), country, Reservation.none(Language.EN)));
     }
 
     /** Opens the submitted text again as a draft. */

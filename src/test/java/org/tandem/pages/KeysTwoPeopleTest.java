@@ -93,7 +93,7 @@ class KeysTwoPeopleTest extends KeysPagesTest {
 
         form.press("Give Mexico’s key");
 
-        assertThat(mine.text()).contains("You may no longer read this text, so nothing was sent.");
+        assertThat(mine.text()).contains("You no longer hold the seat with which you opened this page");
         assertThat(kept(mine)).isEqualTo("My own reservation");
         assertThat(changes()).isEqualTo(before);
     }

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.agreement.AgreementQueries;
+import org.tandem.agreement.Reservation;
+import org.tandem.agreement.SeatCannotAgree;
 import org.tandem.agreement.Submission;
 import org.tandem.agreement.SubmissionState;
+import org.tandem.agreement.Written;
 import org.tandem.groups.HoldingPart;
 import org.tandem.groups.MembershipPart;
 import org.tandem.shared.Country;
+import org.tandem.shared.Language;
 import org.tandem.shared.NotAllowed;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
@@ -29,6 +33,8 @@ import org.tandem.workplan.AgreedPlan.Scene;
 @OfTwoCountries
 @Transactional
 class KeysOnPlansTest {
+
+    private static final Reservation SUBJECT_TO_FUNDING = new Reservation("Subject to funding.", Language.EN);
 
     @Autowired
     private LivingPlan living;
@@ -87,6 +93,38 @@ class KeysOnPlansTest {
         assertThat(submission().keys()).isEmpty();
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> living.agree(scene, secretary, Country.MX));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> living.refuse(scene, secretary, Country.MX));
+    }
+
+    @Test
+    void theKeyThatSubmittingGivesCarriesAReservation() {
+        living.submit(scene, scene.canada(), Country.CA, SUBJECT_TO_FUNDING);
+
+        assertThat(living.key(scene, Country.CA).reservation())
+                .isEqualTo(new Written("Subject to funding.", Language.EN));
+        assertThat(living.told(scene, "KEY_GIVEN"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).extractingByKey("fields").asString().contains("Subject to funding."));
+    }
+
+    @Test
+    void aReservationWithoutAKeyIsRefusedAndNothingIsSubmitted() {
+        PersonId secretary = partnership.seated(scene.group(), Country.MX, HoldingPart.SECRETARY);
+
+        assertThatExceptionOfType(SeatCannotAgree.class)
+                .isThrownBy(() -> living.submit(scene, secretary, Country.MX, SUBJECT_TO_FUNDING));
+    }
+
+    @Test
+    void whatBothCountriesAgreedToIsNotPutBeforeThemAgainUnchanged() {
+        living.agreeByBoth(scene);
+        living.open(scene, scene.canada());
+        assertThatExceptionOfType(PlanIsUnchanged.class)
+                .isThrownBy(() -> living.submit(scene, scene.canada(), Country.CA));
+
+        living.edit(scene, scene.canada(), "Another title");
+        living.submit(scene, scene.canada(), Country.CA);
+        assertThat(submission().keys()).containsOnlyKeys(Country.CA);
     }
 
     @Test

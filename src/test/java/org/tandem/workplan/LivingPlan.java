@@ -74,9 +74,13 @@ class LivingPlan {
     }
 
     void submit(Scene scene, PersonId person, Country country) {
+        submit(scene, person, country, Reservation.none(Language.EN));
+    }
+
+    void submit(Scene scene, PersonId person, Country country, Reservation words) {
         PersonAuthentication.run(
                 person,
-                () -> life.submit(scene.plan(), newest(scene), page(scene).revision(), country));
+                () -> life.submit(scene.plan(), newest(scene), page(scene).revision(), country, words));
     }
 
     void reviseMinor(Scene scene, PersonId person, Country country) {

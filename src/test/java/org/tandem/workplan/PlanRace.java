@@ -149,7 +149,7 @@ final class PlanRace {
                 person,
                 country,
                 page,
-                () -> players.life.submit(plan, next(page), page.revision(), country));
+                () -> players.life.submit(plan, next(page), page.revision(), country, Reservation.none(Language.EN)));
     }
 
     private Intent revise(PersonId person, Country country, Page page) {

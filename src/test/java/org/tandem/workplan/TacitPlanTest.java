@@ -137,6 +137,19 @@ class TacitPlanTest {
     }
 
     @Test
+    void aVacancyThatPassedWhileNobodyLookedConsentsToNothing() {
+        living.submit(scene, scene.canada(), Country.CA);
+        endTerm(scene.mexico(), FIRST_KEY.plusDays(3));
+        PersonId successor = persons.somebody(UUID.randomUUID() + "@seats.example");
+        partnership.handOver(scene.group(), Country.MX, successor, FIRST_KEY.plusDays(6));
+
+        tickOn(LAST_DAY.plusDays(1));
+        assertThat(submission().state()).isEqualTo(SubmissionState.OPEN);
+        tickOn(LAST_DAY.plusDays(1));
+        assertThat(living.silentSince(scene)).isEqualTo(LAST_DAY.plusDays(1));
+    }
+
+    @Test
     void aGroupWithoutAnyMexicanSeatFilledCannotAgreeHoweverLongItWaits() {
         endTerm(scene.mexico(), FIRST_KEY.minusDays(1));
         living.submit(scene, scene.canada(), Country.CA);

@@ -54,14 +54,14 @@ class KeyActs extends Div {
         } else if (possible && unsent.act() == Act.REFUSE) {
             refuse(new Reason(unsent.text(), unsent.language()));
         } else if (!unsent.text().isBlank()) {
-            place.add(kept(unsent));
+            place.add(kept(unsent.text()));
         }
     }
 
     /** What can be sent no more is not taken away from whoever wrote it. */
-    static TextArea kept(Unsent unsent) {
+    static TextArea kept(String unsent) {
         TextArea words = new TextArea(Texts.current().text("agreement.kept"));
-        words.setValue(unsent.text());
+        words.setValue(unsent);
         words.setReadOnly(true);
         words.setWidthFull();
         words.setMaxHeight("20rem");

@@ -28,7 +28,7 @@ import org.tandem.ui.Texts;
  * reader's own acts. Each act names what the reader saw. Where somebody was faster, nothing is sent: the panel says what
  * came between, marks it, and keeps what the reader had written.
  */
-public class KeysPanel extends PageSection {
+public class KeysPanel extends PageSection implements HoldsWords {
 
     private final transient AgreementService service;
     private final transient Supplier<Optional<AgreementDetails>> newest;
@@ -121,14 +121,15 @@ public class KeysPanel extends PageSection {
         content.removeAll();
         newsBox.say(Texts.current().text("agreement.news.out-of-sight"));
         if (!words.text().isBlank()) {
-            content.add(KeyActs.kept(words));
+            content.add(KeyActs.kept(words.text()));
         }
     }
 
-    /** What the reader wrote and could not send, for a page that goes on to the next text; empty when there is nothing. */
+    @Override
     public Optional<Component> unsentWords() {
         return Optional.ofNullable(unsent)
-                .filter(words -> !words.text().isBlank())
+                .map(Unsent::text)
+                .filter(words -> !words.isBlank())
                 .map(KeyActs::kept);
     }
 

@@ -73,7 +73,7 @@ public class MinorRevisionPanel extends PageSection {
                 open(place, new Reason(unsent.text(), unsent.language()));
             }
         } else if (unsent != null) {
-            content.add(KeyActs.kept(unsent));
+            content.add(KeyActs.kept(unsent.text()));
         }
     }
 
@@ -136,7 +136,7 @@ public class MinorRevisionPanel extends PageSection {
     /** Whoever may read the text no more keeps only their own words. */
     private void loseSight(Unsent words) {
         content.removeAll();
-        content.add(KeyActs.kept(words));
+        content.add(KeyActs.kept(words.text()));
         newsBox.say(texts.text("agreement.news.out-of-sight"));
     }
 }

@@ -12,10 +12,9 @@ import org.tandem.agreement.Submission;
 import org.tandem.agreement.panel.KeyGlyphs;
 import org.tandem.agreement.panel.TacitNotice;
 import org.tandem.home.AskedText;
-import org.tandem.shared.LocalizedText;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
-import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.OpenEnd;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** A text that waits for a country's key: what it is, since when, whose key is there, and what silence would mean. */
@@ -44,9 +43,9 @@ class AskedItem extends ListItem {
     }
 
     private Anchor link(AskedText asked) {
-        LocalizedText milestone = asked.milestone();
+        OpenEnd end = asked.end();
         LocalizedSpan group = new LocalizedSpan(asked.group().name());
-        if (milestone == null) {
+        if (end == null) {
             return WorkPlanNavigation.link(
                     WorkPlanNavigation.agreement(asked.group().code(), asked.edition()),
                     group,
@@ -58,12 +57,11 @@ class AskedItem extends ListItem {
                             asked.edition().code())));
         }
         return WorkPlanNavigation.link(
-                WorkPlanNavigation.closure(
-                        new MilestoneId(asked.submission().matter().subject().id())),
+                WorkPlanNavigation.closure(end.milestone()),
                 group,
                 new Text(" · "),
-                new Span(texts.text("home.asked.closure")),
+                new Span(texts.text("home.asked.end." + end.aim().name())),
                 new Text(" "),
-                new LocalizedSpan(milestone));
+                new LocalizedSpan(end.title()));
     }
 }

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.tandem.agreement.MinorRevision;
+import org.tandem.agreement.Reservation;
+import org.tandem.agreement.panel.ReservationWithKey;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.ui.Confirmation;
@@ -25,6 +28,7 @@ class DraftSubmission extends PageSection {
     private final transient Runnable changed;
     private final transient Runnable late;
     private final Div refusal = new Div();
+    private final ReservationWithKey reservation = new ReservationWithKey();
 
     DraftSubmission(
             PlanDetails shown,
@@ -77,12 +81,20 @@ class DraftSubmission extends PageSection {
         texts.countries().stream().filter(acts.submitFor()::contains).forEach(country -> {
             Button button = button(
                     texts.text("workplan.agreement.submit", number, country.name()),
-                    () -> life.submit(shown.plan().id(), draft.version(), draft.revision(), country),
+                    words -> life.submit(shown.plan().id(), draft.version(), draft.revision(), country, words),
                     texts.text("workplan.agreement.submitted", number));
             button.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(button);
+            add(new Paragraph(texts.text(
+                    acts.withKeyOf().contains(country)
+                            ? "workplan.agreement.submit-with-key"
+                            : "workplan.agreement.submit-without-key",
+                    country.name())));
         });
-        add(new Paragraph(texts.text("workplan.agreement.submit-hint")), buttons);
+        if (!acts.withKeyOf().isEmpty()) {
+            add(reservation);
+        }
+        add(buttons);
     }
 
     private void revise(PlanDetails shown, PlanRow.Agreed agreed, PlanActs acts, PlanLifeService life) {
@@ -103,12 +115,12 @@ class DraftSubmission extends PageSection {
         add(new Paragraph(texts.text("workplan.agreement.minor-hint", MinorRevision.DAYS_TO_CONTEST)), buttons);
     }
 
-    private Button button(String words, Runnable act, String done) {
+    private Button button(String words, Consumer<Reservation> act, String done) {
         Button button = new Button(words);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {
-                act(act, done);
+                reservation.submit(written -> act(() -> act.accept(written), done));
             } finally {
                 button.setEnabled(true);
             }

@@ -7,7 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tandem.agreement.panel.KeysPanel;
+import org.tandem.agreement.panel.HoldsWords;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.panel.GroupPage;
@@ -75,15 +75,15 @@ class PlanAgreementView extends GroupPage {
     /** Goes on to what stands now; what the reader wrote for the text before and could not send stays in view. */
     private void goOn(GroupDetails group, Edition edition) {
         List<Component> unsent =
-                keysPanels(body).flatMap(keys -> keys.unsentWords().stream()).toList();
+                writtenIn(body).flatMap(words -> words.unsentWords().stream()).toList();
         fill(group, edition);
         unsent.forEach(words -> body.addComponentAtIndex(1, words));
     }
 
-    private static Stream<KeysPanel> keysPanels(Component part) {
-        return part instanceof KeysPanel keys
-                ? Stream.of(keys)
-                : part.getChildren().flatMap(PlanAgreementView::keysPanels);
+    private static Stream<HoldsWords> writtenIn(Component part) {
+        return part instanceof HoldsWords words
+                ? Stream.of(words)
+                : part.getChildren().flatMap(PlanAgreementView::writtenIn);
     }
 
     /** Says what differs from what the reader read, beside the page they read it on, until they go on. */
