@@ -2,6 +2,7 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class CarryItemFields extends DraftFields<CarryOverDraft> {
     CarryItemFields(String title) {
         super(CarryOverDraft.class);
         choice.setAriaLabel(texts.text("workplan.carry-over.becomes", title));
+        choice.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         choice.setItems(CarryChoice.values());
         choice.setItemLabelGenerator(value -> texts.word("workplan.carry-over.choice", value));
         reason.setWidthFull();
