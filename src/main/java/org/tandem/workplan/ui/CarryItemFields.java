@@ -15,7 +15,7 @@ import org.tandem.workplan.CarryDecision;
 import org.tandem.workplan.CarryOverDraft;
 
 /** What becomes of one item; the reason is there while the choice can have one, and marked as required where it must. */
-class CarryItemFields extends DraftFields<CarryOverDraft> {
+class CarryItemFields extends PlanFields<CarryOverDraft> {
 
     private final Texts texts = Texts.current();
     private final RadioButtonGroup<CarryChoice> choice = new RadioButtonGroup<>();
@@ -58,7 +58,7 @@ class CarryItemFields extends DraftFields<CarryOverDraft> {
     }
 
     @Override
-    List<Difference> differences(CarryOverDraft theirs, CarryOverDraft mine) {
+    protected List<Difference> differences(CarryOverDraft theirs, CarryOverDraft mine) {
         return new Comparison<>(theirs, mine)
                 .field(
                         texts.text("workplan.carry-over.choice"),
