@@ -65,10 +65,10 @@ class ArchitectureTest {
                 .areAnnotatedWith(Repository.class)
                 .or()
                 .haveSimpleNameEndingWith("View")
-                .and()
-                .resideOutsideOfPackage("org.tandem.ui..")
                 .or()
                 .haveSimpleNameEndingWith("Form")
+                .and()
+                .resideOutsideOfPackage("org.tandem.ui..")
                 .should()
                 .notBePublic()
                 .check(PRODUCT);

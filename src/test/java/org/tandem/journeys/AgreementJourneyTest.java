@@ -160,7 +160,7 @@ class AgreementJourneyTest {
     /** Rewords the second goal's title in the draft that is open. */
     private static void titleOfTheGoal(Browser browser, String french) {
         browser.open(PLAN + "?version=next");
-        browser.click("link", "Modifier l’objectif: Comptabiliser…");
+        browser.click("link", "Modifier l’objectif\u00a0: Comptabiliser…");
         browser.type("Français", french);
         browser.click("button", "Enregistrer");
         browser.see(french);

@@ -72,7 +72,7 @@ class ReadmeScreenshots {
             Browser browser = canada.browser();
             browser.open("/groups/forestry/plan");
             browser.click("button", "Ouvrir la prochaine version");
-            browser.click("link", "Modifier l’objectif: Comptabiliser…");
+            browser.click("link", "Modifier l’objectif\u00a0: Comptabiliser…");
             browser.type("Français", "Comptabiliser le carbone forestier sur une base commune");
             browser.click("button", "Enregistrer");
             browser.open("/groups/forestry/plan/agreement");

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tandem.testing.SmallPartnership.as;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tandem.groups.GroupQueries;
+import org.tandem.groups.HoldingPart;
+import org.tandem.groups.HoldingRow;
 import org.tandem.groups.PersonChoice;
 import org.tandem.groups.SeatDetails;
 import org.tandem.groups.SeatQueries;
@@ -136,6 +140,22 @@ class SeatPagesTest extends PagesTest {
     }
 
     @Test
+    void onlyAHolderCanBeMarkedAsActing() {
+        window.open(addresses.of("own.seat.take"));
+        assertThat(checkboxes()).hasSize(1);
+        window.open(addresses.of("own.seat") + "/take/secretary");
+        assertThat(checkboxes()).isEmpty();
+        choose(window, "wildfire planning");
+        new Form(window).press("Add a secretary");
+
+        assertThat(seat().present())
+                .filteredOn(row -> row.part() == HoldingPart.SECRETARY)
+                .isNotEmpty()
+                .noneMatch(HoldingRow::acting);
+        assertThat(window.find(Button.class).withText("Mark as acting").all()).hasSize(1);
+    }
+
+    @Test
     void aTermToComeIsWithdrawnOnceAsked() {
         handOver(window, "wildfire planning", today.plusDays(9));
         new Form(window).press("Withdraw");
@@ -168,6 +188,10 @@ class SeatPagesTest extends PagesTest {
     @SuppressWarnings("unchecked") // the field offers persons
     private static ComboBox<PersonChoice> personBox(Window by) {
         return by.find(ComboBox.class).withLabel("Person").single();
+    }
+
+    private List<Checkbox> checkboxes() {
+        return window.find(Checkbox.class).withLabel("Acting").all();
     }
 
     private void pressFirst(String words) {

@@ -1,25 +1,21 @@
 package org.tandem.agreement.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.binder.BeanValidationBinder;
 import java.util.List;
 import org.tandem.agreement.AgreementSettings;
 import org.tandem.ui.Comparison;
 import org.tandem.ui.Comparison.Difference;
-import org.tandem.ui.Forms;
+import org.tandem.ui.DraftFields;
 import org.tandem.ui.Texts;
 
 /** The settings as one changes them, each explained in plain words. */
-class SettingsFields extends Div {
-
-    final BeanValidationBinder<AgreementSettings> binder = Forms.binder(AgreementSettings.class);
+class SettingsFields extends DraftFields<AgreementSettings> {
 
     SettingsFields() {
+        super(AgreementSettings.class);
         Texts texts = Texts.current();
-        addClassName("draft-fields");
         Checkbox privateSeats = new Checkbox(label("private-seats"));
         privateSeats.setHelperText(hint("private-seats"));
         Checkbox tacit = new Checkbox(label("tacit"));
@@ -38,7 +34,8 @@ class SettingsFields extends Div {
         add(privateSeats, tacit, days);
     }
 
-    List<Difference> differences(AgreementSettings theirs, AgreementSettings mine) {
+    @Override
+    protected List<Difference> differences(AgreementSettings theirs, AgreementSettings mine) {
         Texts texts = Texts.current();
         return new Comparison<>(theirs, mine)
                 .field(

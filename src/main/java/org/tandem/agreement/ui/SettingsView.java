@@ -6,9 +6,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.tandem.agreement.AgreementSettings;
+import org.tandem.agreement.SavedSettings;
 import org.tandem.agreement.SettingsService;
+import org.tandem.ui.Notice;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.PageSection;
+import org.tandem.ui.Revised;
+import org.tandem.ui.RevisedForm;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
 
@@ -35,7 +40,22 @@ class SettingsView extends Div implements BeforeEnterObserver, TitledPage {
                 new PageSection(
                         texts.text("agreement.settings.agreement"),
                         new Paragraph(texts.text("agreement.settings.what")),
-                        new SettingsForm(settings::toEdit, settings::save)));
+                        new RevisedForm<>(
+                                new SettingsFields(),
+                                texts.text("button.save"),
+                                this::newest,
+                                settings::save,
+                                SettingsView::saved)));
+    }
+
+    private Revised<AgreementSettings> newest() {
+        SavedSettings saved = settings.toEdit();
+        return new Revised<>(saved.settings(), saved.revision());
+    }
+
+    private static void saved(RevisedForm<AgreementSettings> form) {
+        form.readNewest();
+        Notice.say(Texts.current().text("agreement.settings.saved"));
     }
 
     @Override

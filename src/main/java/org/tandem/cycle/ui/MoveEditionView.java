@@ -14,19 +14,19 @@ import org.tandem.cycle.EditionService;
 import org.tandem.cycle.Stage;
 import org.tandem.cycle.StageChoice;
 import org.tandem.cycle.panel.EditionLine;
+import org.tandem.ui.ActForm;
 import org.tandem.ui.Confirmation;
 import org.tandem.ui.Facts;
+import org.tandem.ui.FormPage;
 import org.tandem.ui.Forms;
 import org.tandem.ui.Navigation;
 import org.tandem.ui.PageHeader;
-import org.tandem.ui.Submission;
-import org.tandem.ui.SubmissionPage;
 import org.tandem.ui.Texts;
 
 /** Moves an edition to another stage. Closing is for ever, so it asks once. */
 @Route("editions/:edition/stage")
 @PermitAll
-class MoveEditionView extends SubmissionPage {
+class MoveEditionView extends FormPage {
 
     private final transient EditionQueries editions;
     private final transient EditionService service;
@@ -55,14 +55,14 @@ class MoveEditionView extends SubmissionPage {
         Moving moving = new Moving(stage, edition);
         removeAll();
         add(new PageHeader(title()).context(EditionLine.of(edition, editions.today())), moving.now);
-        add(new Submission<>(binder, new Div(stage), texts.text("editions.move.act"), moving));
+        add(new ActForm<>(binder, new Div(stage), texts.text("editions.move.act"), moving));
     }
 
     private static String opens(@Nullable Stage stage) {
         return stage == null ? "" : Texts.current().word("editions.stage-opens", stage);
     }
 
-    private final class Moving implements Submission.Act<StageChoice> {
+    private final class Moving implements ActForm.Act<StageChoice> {
         private final Facts now = new Facts();
         private final Select<Stage> choice;
         private Edition edition;

@@ -6,16 +6,16 @@ import jakarta.annotation.security.PermitAll;
 import org.tandem.cycle.EditionDraft;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.EditionService;
+import org.tandem.ui.ActForm;
+import org.tandem.ui.FormPage;
 import org.tandem.ui.Navigation;
 import org.tandem.ui.PageHeader;
-import org.tandem.ui.Submission;
-import org.tandem.ui.SubmissionPage;
 import org.tandem.ui.Texts;
 
 /** Opens an edition; the form begins with what follows from the last one. */
 @Route(NewEditionView.PATH)
 @PermitAll
-class NewEditionView extends SubmissionPage implements Submission.Act<EditionDraft> {
+class NewEditionView extends FormPage implements ActForm.Act<EditionDraft> {
 
     static final String PATH = "editions/new";
 
@@ -34,7 +34,7 @@ class NewEditionView extends SubmissionPage implements Submission.Act<EditionDra
         EditionFields fields = new EditionFields(editions.suggestion());
         removeAll();
         add(new PageHeader(title()).context(texts.text("editions.new.context")));
-        add(new Submission<>(fields.binder, fields, texts.text("editions.new.act"), this));
+        add(new ActForm<>(fields.binder, fields, texts.text("editions.new.act"), this));
     }
 
     @Override

@@ -14,18 +14,18 @@ import org.tandem.groups.SeatQueries;
 import org.tandem.groups.SeatService;
 import org.tandem.groups.TermEnd;
 import org.tandem.groups.panel.HoldingLine;
+import org.tandem.ui.ActForm;
 import org.tandem.ui.DatePickers;
+import org.tandem.ui.FormPage;
 import org.tandem.ui.Forms;
 import org.tandem.ui.Navigation;
 import org.tandem.ui.PageHeader;
-import org.tandem.ui.Submission;
-import org.tandem.ui.SubmissionPage;
 import org.tandem.ui.Texts;
 
 /** Sets the last day of somebody's part in a seat. */
 @Route(SeatPlaces.SEAT + "/end/:holding")
 @PermitAll
-class EndTermView extends SubmissionPage {
+class EndTermView extends FormPage {
 
     private final transient SeatPlaces places;
     private final transient SeatQueries seats;
@@ -55,11 +55,10 @@ class EndTermView extends SubmissionPage {
                 new PageHeader(title()).context(SeatContext.ofSeat(place)),
                 now,
                 new Paragraph(texts.text("seat.end.hint")));
-        add(new Submission<>(
-                binder, new Div(until), texts.text("seat.end.act"), new Ending(place, holding, seat, now)));
+        add(new ActForm<>(binder, new Div(until), texts.text("seat.end.act"), new Ending(place, holding, seat, now)));
     }
 
-    private final class Ending implements Submission.Act<TermEnd> {
+    private final class Ending implements ActForm.Act<TermEnd> {
         private final SeatPlaces.Place place;
         private final HoldingRow holding;
         private final Div now;

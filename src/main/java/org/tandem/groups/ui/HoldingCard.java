@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.tandem.groups.HoldingPart;
 import org.tandem.groups.HoldingRow;
 import org.tandem.groups.panel.HoldingLine;
 import org.tandem.ui.Confirmation;
@@ -31,9 +32,12 @@ class HoldingCard extends Div {
         add(new HoldingLine(holding, today), acts);
     }
 
+    /** Only a holder can be acting (product.md §2); where another part was marked so, that can be taken away. */
     HoldingCard onActing(Consumer<Boolean> mark) {
-        String key = holding.acting() ? "seat.mark-not-acting" : "seat.mark-acting";
-        acts.add(button(key, () -> mark.accept(!holding.acting())));
+        if (holding.part() == HoldingPart.HOLDER || holding.acting()) {
+            String key = holding.acting() ? "seat.mark-not-acting" : "seat.mark-acting";
+            acts.add(button(key, () -> mark.accept(!holding.acting())));
+        }
         return this;
     }
 

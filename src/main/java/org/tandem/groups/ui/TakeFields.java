@@ -40,7 +40,8 @@ class TakeFields extends Div {
         binder.forField(held).bind("part");
         person(search);
         days(today);
-        acting();
+        acting(part);
+        add(position);
         binder.forField(position).bind("position");
         organisation();
     }
@@ -68,11 +69,18 @@ class TakeFields extends Div {
         add(both);
     }
 
-    private void acting() {
-        Checkbox acting = new Checkbox(label("acting"));
-        acting.setHelperText(label("acting.hint"));
-        binder.forField(acting).bind("acting");
-        add(acting, position);
+    /** Only a holder can be acting (product.md §2). */
+    private void acting(HoldingPart part) {
+        if (part == HoldingPart.HOLDER) {
+            Checkbox acting = new Checkbox(label("acting"));
+            acting.setHelperText(label("acting.hint"));
+            binder.forField(acting).bind("acting");
+            add(acting);
+        } else {
+            Held<Boolean> never = new Held<>();
+            never.setValue(false);
+            binder.forField(never).bind("acting");
+        }
     }
 
     private void organisation() {

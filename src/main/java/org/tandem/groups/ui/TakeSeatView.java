@@ -13,16 +13,16 @@ import org.tandem.groups.SeatQueries;
 import org.tandem.groups.SeatService;
 import org.tandem.people.OrganisationQueries;
 import org.tandem.shared.NotFound;
+import org.tandem.ui.ActForm;
+import org.tandem.ui.FormPage;
 import org.tandem.ui.Navigation;
 import org.tandem.ui.PageHeader;
-import org.tandem.ui.Submission;
-import org.tandem.ui.SubmissionPage;
 import org.tandem.ui.Texts;
 
 /** Fills a seat, hands it over, or adds an alternate or a secretary. */
 @Route(SeatPlaces.SEAT + "/take/:part")
 @PermitAll
-class TakeSeatView extends SubmissionPage {
+class TakeSeatView extends FormPage {
 
     private final transient SeatPlaces places;
     private final transient SeatQueries seats;
@@ -56,7 +56,7 @@ class TakeSeatView extends SubmissionPage {
         if (part == HoldingPart.HOLDER) {
             add(new Paragraph(Texts.current().text("seat.take.hint")));
         }
-        add(new Submission<>(fields.binder, fields, title, new Taking(place, now)));
+        add(new ActForm<>(fields.binder, fields, title, new Taking(place, now)));
     }
 
     private static HoldingPart part(BeforeEnterEvent event) {
@@ -82,7 +82,7 @@ class TakeSeatView extends SubmissionPage {
         return title;
     }
 
-    private final class Taking implements Submission.Act<HoldingDraft> {
+    private final class Taking implements ActForm.Act<HoldingDraft> {
         private final SeatPlaces.Place place;
         private final SeatNow now;
 

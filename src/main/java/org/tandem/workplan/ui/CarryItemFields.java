@@ -2,6 +2,7 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.tandem.workplan.CarryDecision;
 import org.tandem.workplan.CarryOverDraft;
 
 /** What becomes of one item; the reason is there while the choice can have one, and marked as required where it must. */
-class CarryItemFields extends DraftFields<CarryOverDraft> {
+class CarryItemFields extends PlanFields<CarryOverDraft> {
 
     private final Texts texts = Texts.current();
     private final RadioButtonGroup<CarryChoice> choice = new RadioButtonGroup<>();
@@ -26,6 +27,7 @@ class CarryItemFields extends DraftFields<CarryOverDraft> {
     CarryItemFields(String title) {
         super(CarryOverDraft.class);
         choice.setAriaLabel(texts.text("workplan.carry-over.becomes", title));
+        choice.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         choice.setItems(CarryChoice.values());
         choice.setItemLabelGenerator(value -> texts.word("workplan.carry-over.choice", value));
         reason.setWidthFull();
@@ -56,7 +58,7 @@ class CarryItemFields extends DraftFields<CarryOverDraft> {
     }
 
     @Override
-    List<Difference> differences(CarryOverDraft theirs, CarryOverDraft mine) {
+    protected List<Difference> differences(CarryOverDraft theirs, CarryOverDraft mine) {
         return new Comparison<>(theirs, mine)
                 .field(
                         texts.text("workplan.carry-over.choice"),

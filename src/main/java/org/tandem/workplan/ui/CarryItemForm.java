@@ -67,12 +67,12 @@ class CarryItemForm extends Div {
         this.form = form;
         this.item = item;
         fields = new CarryItemFields(title.readIn(texts.language()).text());
-        errors = new FormErrors<>(fields.binder);
+        errors = new FormErrors<>(fields.binder());
         addClassName("compared-item");
         Div head = new Div(heading);
         head.addClassName("row");
         add(head, errors, conflict, fields, next);
-        fields.binder.addValueChangeListener(change -> typed = true);
+        fields.binder().addValueChangeListener(change -> typed = true);
     }
 
     private Div head() {
@@ -129,7 +129,7 @@ class CarryItemForm extends Div {
     }
 
     private void compare(@Nullable CarryDecision theirs, CarryOverDraft mine) {
-        fields.binder.setReadOnly(true);
+        fields.binder().setReadOnly(true);
         conflict.add(new TheirsAndMine(
                 fields.differences(CarryOverDraft.of(theirs, texts.language()), mine),
                 () -> {
@@ -148,6 +148,6 @@ class CarryItemForm extends Div {
     private void chosen() {
         conflict.removeAll();
         errors.removeAll();
-        fields.binder.setReadOnly(false);
+        fields.binder().setReadOnly(false);
     }
 }

@@ -108,10 +108,11 @@ class CarryOverForm extends Div {
             save.setEnabled(true);
         }
         refresh();
-        Notice.say(texts.text(
-                "workplan.carry-over.saved",
-                saved,
-                items.stream().filter(CarryItemForm::isTyped).count()));
+        long left = items.stream().filter(CarryItemForm::isTyped).count();
+        Notice.say(
+                saved == 0
+                        ? texts.text("workplan.carry-over.not-saved", left)
+                        : texts.text("workplan.carry-over.saved", saved, left));
     }
 
     private void read(CarryOverOffer offer) {

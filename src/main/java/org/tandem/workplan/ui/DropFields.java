@@ -10,11 +10,12 @@ import org.tandem.ui.Comparison;
 import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.LanguageSelect;
 import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.Revised;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DropDraft;
 
 /** What is dropped, why, and in which language that is said. */
-class DropFields extends DraftFields<DropDraft> {
+class DropFields extends PlanFields<DropDraft> {
 
     /** @param hint the key of what the reason is for */
     DropFields(LocalizedText title, String hint) {
@@ -29,13 +30,13 @@ class DropFields extends DraftFields<DropDraft> {
     }
 
     /** What the form opens with, for the thing at that revision. */
-    static Version<DropDraft> unfilled(Revision revision) {
-        return new Version<>(new DropDraft("", Texts.current().language()), revision);
+    static Revised<DropDraft> unfilled(Revision revision) {
+        return new Revised<>(new DropDraft("", Texts.current().language()), revision);
     }
 
     /** The other one did not drop it: their side of the reason is empty. */
     @Override
-    List<Difference> differences(DropDraft theirs, DropDraft mine) {
+    protected List<Difference> differences(DropDraft theirs, DropDraft mine) {
         return new Comparison<>(theirs, mine)
                 .field(label("reason"), DropDraft::reason, Span::new)
                 .differences();

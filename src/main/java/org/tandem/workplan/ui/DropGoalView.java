@@ -12,7 +12,7 @@ import org.tandem.workplan.GoalToEdit;
 /** Drops a goal from a draft once no milestone stands under it, with the reason that stays beside it. */
 @Route("goals/:goal/drop")
 @PermitAll
-class DropGoalView extends FormPage<DropDraft> {
+class DropGoalView extends PlanFormPage<DropDraft> {
 
     private final transient DraftQueries drafts;
     private final transient DropService service;

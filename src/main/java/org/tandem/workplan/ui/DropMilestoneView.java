@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.DropDraft;
 import org.tandem.workplan.DropService;
@@ -12,7 +13,7 @@ import org.tandem.workplan.MilestoneRow;
 /** Drops a milestone from a draft, with the reason that stays beside it. */
 @Route("milestones/:milestone/drop")
 @PermitAll
-class DropMilestoneView extends FormPage<DropDraft> {
+class DropMilestoneView extends PlanFormPage<DropDraft> {
 
     private final transient DraftQueries drafts;
     private final transient DropService service;
@@ -36,7 +37,7 @@ class DropMilestoneView extends FormPage<DropDraft> {
                 (draft, revision) -> service.dropMilestone(id, revision, draft));
     }
 
-    private static Version<DropDraft> version(MilestoneRow milestone) {
+    private static Revised<DropDraft> version(MilestoneRow milestone) {
         return DropFields.unfilled(milestone.textRevision());
     }
 }

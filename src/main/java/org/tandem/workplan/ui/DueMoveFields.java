@@ -7,6 +7,7 @@ import java.util.List;
 import org.tandem.ui.Comparison;
 import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.DatePickers;
+import org.tandem.ui.DraftFields;
 import org.tandem.ui.LanguageSelect;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DueMoveDraft;
@@ -31,7 +32,7 @@ class DueMoveFields extends DraftFields<DueMoveDraft> {
 
     /** The reason is why each moved it, so theirs stands with the moves and not here. */
     @Override
-    List<Difference> differences(DueMoveDraft theirs, DueMoveDraft mine) {
+    protected List<Difference> differences(DueMoveDraft theirs, DueMoveDraft mine) {
         Texts texts = Texts.current();
         return new Comparison<>(theirs, mine)
                 .field(texts.text(DUE), DueMoveDraft::due, day -> new Span(texts.date(day)))

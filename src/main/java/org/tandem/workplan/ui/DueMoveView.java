@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.tandem.people.CurrentPerson;
 import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.Revised;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DueMoveDraft;
 import org.tandem.workplan.MilestoneDetails;
@@ -18,7 +19,7 @@ import org.tandem.workplan.panel.WorkPlanNavigation;
 /** Moves the forecast of when a milestone will be done; either country may. */
 @Route(MilestoneAddress.DUE)
 @PermitAll
-class DueMoveView extends FormPage<DueMoveDraft> {
+class DueMoveView extends PlanFormPage<DueMoveDraft> {
 
     private final transient WorkPlanQueries plans;
     private final transient ProgressService progress;
@@ -54,8 +55,8 @@ class DueMoveView extends FormPage<DueMoveDraft> {
         return WorkPlanNavigation.milestone(new MilestoneId(edited.row().value()));
     }
 
-    private static Version<DueMoveDraft> version(MilestoneRow milestone) {
-        return new Version<>(
+    private static Revised<DueMoveDraft> version(MilestoneRow milestone) {
+        return new Revised<>(
                 new DueMoveDraft(milestone.due(), "", Texts.current().language()), milestone.dueRevision());
     }
 }

@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.GoalDraft;
 import org.tandem.workplan.GoalId;
@@ -13,7 +14,7 @@ import org.tandem.workplan.WorkPlanService;
 /** Edits a goal of a draft. */
 @Route("goals/:goal/edit")
 @PermitAll
-class EditGoalView extends FormPage<GoalDraft> {
+class EditGoalView extends PlanFormPage<GoalDraft> {
 
     private final transient DraftQueries drafts;
     private final transient WorkPlanService service;
@@ -37,7 +38,7 @@ class EditGoalView extends FormPage<GoalDraft> {
                 (draft, revision) -> service.reviseGoal(id, revision, draft));
     }
 
-    private static Version<GoalDraft> version(GoalRow goal) {
-        return new Version<>(GoalDraft.of(goal), goal.revision());
+    private static Revised<GoalDraft> version(GoalRow goal) {
+        return new Revised<>(GoalDraft.of(goal), goal.revision());
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.tandem.people.OrganisationQueries;
+import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneId;
@@ -13,7 +14,7 @@ import org.tandem.workplan.WorkPlanService;
 /** Edits the keyed text of a milestone in a draft. */
 @Route("milestones/:milestone/edit")
 @PermitAll
-class EditMilestoneView extends FormPage<MilestoneDraft> {
+class EditMilestoneView extends PlanFormPage<MilestoneDraft> {
 
     private final transient DraftQueries drafts;
     private final transient OrganisationQueries organisations;
@@ -40,7 +41,7 @@ class EditMilestoneView extends FormPage<MilestoneDraft> {
                 (draft, revision) -> service.reviseMilestone(id, revision, draft));
     }
 
-    private static Version<MilestoneDraft> version(MilestoneRow milestone) {
-        return new Version<>(MilestoneDraft.of(milestone), milestone.textRevision());
+    private static Revised<MilestoneDraft> version(MilestoneRow milestone) {
+        return new Revised<>(MilestoneDraft.of(milestone), milestone.textRevision());
     }
 }

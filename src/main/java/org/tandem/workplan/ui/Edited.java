@@ -6,6 +6,8 @@ import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.Id;
 import org.tandem.shared.Revision;
+import org.tandem.ui.DraftFields;
+import org.tandem.ui.Revised;
 
 /**
  * What a form page edits.
@@ -19,5 +21,5 @@ record Edited<D extends Record>(
         EditionId edition,
         Id row,
         DraftFields<D> fields,
-        Supplier<Version<D>> newest,
+        Supplier<Revised<D>> newest,
         BiConsumer<D, Revision> save) {}

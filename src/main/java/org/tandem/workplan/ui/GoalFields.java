@@ -8,7 +8,7 @@ import org.tandem.ui.ThreeTexts;
 import org.tandem.workplan.GoalDraft;
 
 /** The fields of a goal. */
-class GoalFields extends DraftFields<GoalDraft> {
+class GoalFields extends PlanFields<GoalDraft> {
 
     GoalFields() {
         super(GoalDraft.class);
@@ -23,12 +23,12 @@ class GoalFields extends DraftFields<GoalDraft> {
     }
 
     @Override
-    GoalDraft over(GoalDraft theirs, GoalDraft mine) {
+    protected GoalDraft over(GoalDraft theirs, GoalDraft mine) {
         return mine.after(theirs);
     }
 
     @Override
-    List<Difference> differences(GoalDraft theirs, GoalDraft mine) {
+    protected List<Difference> differences(GoalDraft theirs, GoalDraft mine) {
         return new Comparison<>(theirs, mine)
                 .field(label("title"), GoalDraft::title, ThreeTexts::new)
                 .field(label("description"), GoalDraft::description, ThreeTexts::new)

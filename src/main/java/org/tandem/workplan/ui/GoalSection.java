@@ -121,7 +121,7 @@ class GoalSection extends Section {
         String words = texts.text(key);
         Anchor link = WorkPlanNavigation.link(address, new Span(words));
         link.addClassName("act");
-        link.setAriaLabel(words + ": " + read(object));
+        link.setAriaLabel(texts.text("workplan.act.on", words, read(object)));
         return link;
     }
 

@@ -25,7 +25,7 @@ import org.tandem.ui.ThreeTexts;
 import org.tandem.workplan.MilestoneDraft;
 
 /** The fields of a milestone's keyed text. */
-class MilestoneFields extends DraftFields<MilestoneDraft> {
+class MilestoneFields extends PlanFields<MilestoneDraft> {
 
     private final transient Map<OrganisationId, OrganisationRow> organisations;
 
@@ -83,12 +83,12 @@ class MilestoneFields extends DraftFields<MilestoneDraft> {
     }
 
     @Override
-    MilestoneDraft over(MilestoneDraft theirs, MilestoneDraft mine) {
+    protected MilestoneDraft over(MilestoneDraft theirs, MilestoneDraft mine) {
         return mine.after(theirs);
     }
 
     @Override
-    List<Difference> differences(MilestoneDraft theirs, MilestoneDraft mine) {
+    protected List<Difference> differences(MilestoneDraft theirs, MilestoneDraft mine) {
         Texts texts = Texts.current();
         return new Comparison<>(theirs, mine)
                 .field(label("title"), MilestoneDraft::title, ThreeTexts::new)

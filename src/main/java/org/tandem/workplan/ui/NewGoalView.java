@@ -8,6 +8,7 @@ import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.cycle.panel.GroupPage;
 import org.tandem.groups.GroupQueries;
 import org.tandem.shared.IdGenerator;
+import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.GoalDraft;
 import org.tandem.workplan.GoalId;
@@ -17,7 +18,7 @@ import org.tandem.workplan.WorkPlanService;
 /** Adds a goal to a draft. */
 @Route("groups/:group/plan/goals/new")
 @PermitAll
-class NewGoalView extends FormPage<GoalDraft> {
+class NewGoalView extends PlanFormPage<GoalDraft> {
 
     private final transient GroupQueries groups;
     private final transient EditionQueries editions;
@@ -52,7 +53,7 @@ class NewGoalView extends FormPage<GoalDraft> {
                 plan.edition(),
                 id,
                 new GoalFields(),
-                () -> Version.first(GoalDraft.empty()),
+                () -> Revised.first(GoalDraft.empty()),
                 (draft, revision) -> service.addGoal(id, plan.id(), draft, false));
     }
 }

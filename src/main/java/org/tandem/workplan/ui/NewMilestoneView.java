@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.tandem.people.OrganisationQueries;
 import org.tandem.shared.IdGenerator;
+import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneDraft;
@@ -15,7 +16,7 @@ import org.tandem.workplan.WorkPlanService;
 /** Adds a milestone to a goal of a draft. */
 @Route("goals/:goal/milestones/new")
 @PermitAll
-class NewMilestoneView extends FormPage<MilestoneDraft> {
+class NewMilestoneView extends PlanFormPage<MilestoneDraft> {
 
     private final transient DraftQueries drafts;
     private final transient OrganisationQueries organisations;
@@ -45,7 +46,7 @@ class NewMilestoneView extends FormPage<MilestoneDraft> {
                 plan.edition(),
                 id,
                 new MilestoneFields(organisations.all(), false),
-                () -> Version.first(MilestoneDraft.empty()),
+                () -> Revised.first(MilestoneDraft.empty()),
                 (draft, revision) -> service.addMilestone(id, goal, draft, false, null));
     }
 }

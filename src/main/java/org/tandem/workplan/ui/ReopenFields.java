@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.tandem.ui.Comparison;
 import org.tandem.ui.Comparison.Difference;
+import org.tandem.ui.DraftFields;
 import org.tandem.ui.LanguageSelect;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.ReopeningDraft;
@@ -23,7 +24,7 @@ class ReopenFields extends DraftFields<ReopeningDraft> {
     }
 
     @Override
-    List<Difference> differences(ReopeningDraft theirs, ReopeningDraft mine) {
+    protected List<Difference> differences(ReopeningDraft theirs, ReopeningDraft mine) {
         return new Comparison<>(theirs, mine)
                 .field(Texts.current().text("milestone.reopen.reason"), ReopeningDraft::reason, Span::new)
                 .differences();

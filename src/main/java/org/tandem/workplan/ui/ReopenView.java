@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotAllowed;
 import org.tandem.ui.LocalizedSpan;
+import org.tandem.ui.Revised;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.ClosureService;
 import org.tandem.workplan.MilestoneDetails;
@@ -19,7 +20,7 @@ import org.tandem.workplan.panel.WorkPlanNavigation;
 /** Proposes that a closed milestone go on, which both countries then agree to or not. */
 @Route(MilestoneAddress.REOPEN)
 @PermitAll
-class ReopenView extends FormPage<ReopeningDraft> {
+class ReopenView extends PlanFormPage<ReopeningDraft> {
 
     private final transient WorkPlanQueries plans;
     private final transient ClosureService closures;
@@ -44,7 +45,7 @@ class ReopenView extends FormPage<ReopeningDraft> {
                 milestone.edition(),
                 id,
                 fields,
-                () -> Version.first(new ReopeningDraft("", Texts.current().language())),
+                () -> Revised.first(new ReopeningDraft("", Texts.current().language())),
                 (draft, revision) -> closures.proposeReopening(id, country, draft));
     }
 

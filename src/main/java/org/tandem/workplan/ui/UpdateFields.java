@@ -10,6 +10,7 @@ import java.util.List;
 import org.tandem.shared.Country;
 import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.DatePickers;
+import org.tandem.ui.DraftFields;
 import org.tandem.ui.Held;
 import org.tandem.ui.LanguageSelect;
 import org.tandem.ui.Texts;
@@ -96,7 +97,7 @@ class UpdateFields extends DraftFields<UpdateDraft> {
     }
 
     @Override
-    List<Difference> differences(UpdateDraft theirs, UpdateDraft mine) {
+    protected List<Difference> differences(UpdateDraft theirs, UpdateDraft mine) {
         return UpdateComparison.of(theirs, mine);
     }
 }

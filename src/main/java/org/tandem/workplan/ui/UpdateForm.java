@@ -21,7 +21,7 @@ import org.tandem.workplan.UpdateRow;
 class UpdateForm extends Div {
 
     private final UpdateFields fields = new UpdateFields();
-    private final FormErrors<UpdateDraft> errors = new FormErrors<>(fields.binder);
+    private final FormErrors<UpdateDraft> errors = new FormErrors<>(fields.binder());
     private final Div conflict = new Div();
     private final Div buttons = new Div();
     private final Button button = new Button(Texts.current().text("button.post"), click -> submit());
@@ -46,7 +46,7 @@ class UpdateForm extends Div {
         buttons.addClassName("row");
         add(errors, conflict, fields, buttons);
         fields.read(start);
-        fields.binder.addValueChangeListener(change -> typed = true);
+        fields.binder().addValueChangeListener(change -> typed = true);
     }
 
     /** Whether something was typed that is not posted. */

@@ -1,14 +1,12 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,11 +18,8 @@ import org.tandem.cycle.panel.GroupPage;
 import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
-import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
-import org.tandem.ui.Navigation;
-import org.tandem.ui.Notice;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.CarryOverOffer;
 import org.tandem.workplan.CarryOverQueries;
@@ -35,11 +30,9 @@ import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
-import org.tandem.workplan.PlanLifeService;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
 import org.tandem.workplan.WorkPlanQueries;
-import org.tandem.workplan.WorkPlanService;
 import org.tandem.workplan.panel.PlanStateLine;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
@@ -50,28 +43,25 @@ class WorkPlanView extends GroupPage {
 
     private final transient WorkPlanQueries plans;
     private final transient DraftQueries drafts;
-    private final transient WorkPlanService service;
     private final transient PlanLifeQueries life;
-    private final transient PlanLifeService lifeService;
     private final transient CarryOverQueries carryOver;
+    private final transient PlanOpening opening;
     private boolean next;
 
     WorkPlanView(
             WorkPlanQueries plans,
             DraftQueries drafts,
-            WorkPlanService service,
             PlanLifeQueries life,
-            PlanLifeService lifeService,
             CarryOverQueries carryOver,
+            PlanOpening opening,
             GroupQueries groups,
             EditionQueries editions) {
         super(GroupTab.WORK_PLAN, groups, editions);
         this.plans = plans;
         this.drafts = drafts;
-        this.service = service;
         this.life = life;
-        this.lifeService = lifeService;
         this.carryOver = carryOver;
+        this.opening = opening;
     }
 
     @Override
@@ -107,7 +97,12 @@ class WorkPlanView extends GroupPage {
         boolean agreed = plan.state() == PlanState.AGREED;
         boolean editable = plan.editable();
         add(new PlanVersions(
-                plan, readsNext, life.acts(plan.plan()), group.code(), edition, () -> openDraft(plan, group, edition)));
+                plan,
+                readsNext,
+                life.acts(plan.plan()),
+                group.code(),
+                edition,
+                () -> opening.next(plan.plan(), group, edition)));
         if (editable) {
             carryOver
                     .offer(plan.plan())
@@ -140,20 +135,6 @@ class WorkPlanView extends GroupPage {
                 .filter(milestone -> !milestone.isDropped())
                 .map(MilestoneRow::id)
                 .collect(Collectors.toSet());
-    }
-
-    private void openDraft(PlanDetails plan, GroupDetails group, Edition edition) {
-        PlanRow.Next returned = plan.plan().next();
-        try {
-            lifeService.openDraft(
-                    plan.plan().id(),
-                    returned == null
-                            ? Objects.requireNonNull(plan.plan().agreed()).version()
-                            : returned.version());
-        } catch (ConcurrentChange late) {
-            Notice.say(Texts.current().text("workplan.versions.late"));
-        }
-        Navigation.to(WorkPlanNavigation.next(group.code(), edition));
     }
 
     private static Anchor carryOver(CarryOverOffer offer, GroupDetails group, Edition edition) {
@@ -190,20 +171,8 @@ class WorkPlanView extends GroupPage {
         if (standing != null) {
             return NoPlan.draftOfOthers();
         }
-        return drafts.mayOpen(group.id(), edition.id()) ? NoPlan.toOpen(() -> open(group, edition)) : NoPlan.yet();
-    }
-
-    /** What the plan before left unfinished is the first thing to decide on. */
-    private void open(GroupDetails group, Edition edition) {
-        service.open(group.id(), edition.id());
-        boolean offers = plans.standing(group.id(), edition.id())
-                .flatMap(carryOver::offer)
-                .filter(offer -> !offer.isEmpty())
-                .isPresent();
-        if (offers) {
-            Navigation.to(WorkPlanNavigation.carryOver(group.code(), edition));
-        } else {
-            UI.getCurrent().refreshCurrentRoute(false);
-        }
+        return drafts.mayOpen(group.id(), edition.id())
+                ? NoPlan.toOpen(() -> opening.first(group, edition))
+                : NoPlan.yet();
     }
 }

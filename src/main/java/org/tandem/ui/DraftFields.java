@@ -1,0 +1,34 @@
+package org.tandem.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.binder.BeanValidationBinder;
+import java.util.List;
+import org.tandem.ui.Comparison.Difference;
+
+/**
+ * The fields of a form, bound to the draft whose own constraints they follow.
+ *
+ * @param <D> the draft that the fields fill
+ */
+public abstract class DraftFields<D extends Record> extends Div {
+
+    protected final BeanValidationBinder<D> binder;
+
+    protected DraftFields(Class<D> draft) {
+        binder = Forms.binder(draft);
+        addClassName("draft-fields");
+    }
+
+    /** What reads a draft into the fields and writes it from them. */
+    public final BeanValidationBinder<D> binder() {
+        return binder;
+    }
+
+    /** Where two drafts differ, under the labels of the fields. */
+    protected abstract List<Difference> differences(D theirs, D mine);
+
+    /** What would be kept if mine were saved over theirs. */
+    protected D over(D theirs, D mine) {
+        return mine;
+    }
+}
