@@ -127,6 +127,7 @@ class KeyTest {
         Signature seat = holder(Country.CA);
 
         assertThat(Key.tacit(NOON).isOf(seat)).isFalse();
+        assertThat(Key.tacit(NOON).isOfSeat(seat)).isFalse();
         assertThat(Key.given(seat, null).isOf(sign(seat.by(), Role.ALTERNATE, Country.MX, Sector.PUBLIC)))
                 .isTrue();
         assertThat(Key.given(seat, null).isOf(holder(Country.CA))).isFalse();
