@@ -65,6 +65,7 @@ public class ProgressService {
      *
      * @throws NotAllowed when the person does not write for that country in that group
      * @throws IncompleteUpdate when it lacks what its status asks for
+     * @throws NothingToRepeat when it says that the last update is still true and there is none
      * @throws MilestoneIsClosed when nothing more is reported on the milestone
      * @throws ConcurrentChange when another update of the line came first, or this one with other words
      * @throws AnotherOutcomeIsProposed when it says another end than the one that is proposed
@@ -88,12 +89,16 @@ public class ProgressService {
         if (!updates.insert(id, target.version(), Quarter.of(editions.today()), draft, before, after, proposal, act)) {
             throw new ConcurrentChange();
         }
-        if (draft.kind() == UpdateKind.CHANGED) {
+        if (!draft.kind().repeats()) {
             draft.evidence().forEach(link -> updates.insertEvidence(ids.next(), id, draft.id(), link, act.at()));
         }
         record(
                 target,
-                draft.kind() == UpdateKind.CHANGED ? "UPDATE_POSTED" : "NOTHING_TO_REPORT",
+                switch (draft.kind()) {
+                    case CHANGED -> "UPDATE_POSTED";
+                    case STILL_TRUE -> "STILL_TRUE";
+                    case NOTHING_TO_REPORT -> "NOTHING_TO_REPORT";
+                },
                 new FieldChange(
                         "status",
                         FieldChange.Kind.CODE,

@@ -7,14 +7,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.CleanText;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 
 /**
- * What an update form holds. With {@code NOTHING_TO_REPORT} only the first four and the language count; the obstacle and
- * the reason count only where the status needs them.
+ * What an update form holds. Of an update that repeats the last one only the first four and the language count; the
+ * obstacle and the reason count only where the status needs them.
  *
  * @param previous the line's last update when the form was opened, null when there was none: an update that answers
  *     an older state of the line is refused
@@ -58,28 +59,33 @@ public record UpdateDraft(
         evidence = List.copyOf(evidence);
     }
 
-    /** An update that repeats what the line says. */
-    public static UpdateDraft nothingToReport(
-            UpdateId id, Country country, @Nullable UpdateId previous, Language language, boolean illustrative) {
+    /**
+     * An update without words of its own.
+     *
+     * @param kind one that repeats
+     * @param previous may be null only when there is nothing to report
+     */
+    public static UpdateDraft wordless(
+            UpdateKind kind,
+            UpdateId id,
+            Country country,
+            @Nullable UpdateId previous,
+            Language language,
+            boolean illustrative) {
         return new UpdateDraft(
-                id,
-                country,
-                previous,
-                UpdateKind.NOTHING_TO_REPORT,
-                null,
-                List.of(),
-                null,
-                "",
-                "",
-                null,
-                language,
-                List.of(),
-                illustrative);
+                id, country, previous, kind, null, List.of(), null, "", "", null, language, List.of(), illustrative);
+    }
+
+    /** What can be said after the update that this one follows: still true only where there is one. */
+    public List<UpdateKind> kinds() {
+        return Stream.of(UpdateKind.values())
+                .filter(choice -> choice != UpdateKind.STILL_TRUE || previous != null)
+                .toList();
     }
 
     /** A refusal for each field that the kind and the status ask for and that is empty, in the order of the form. */
     public List<IncompleteUpdate> missing() {
-        if (kind == UpdateKind.NOTHING_TO_REPORT) {
+        if (kind.repeats()) {
             return List.of();
         }
         List<IncompleteUpdate> missing = new ArrayList<>();

@@ -74,7 +74,7 @@ class UpdateRepository {
     /** @throws ConcurrentChange when the update that has this id says something else: its answer was lost, and then edited */
     void requireSame(UpdateDraft draft) {
         boolean same = bindWords(database.sql("""
-                select kind = :kind and (kind = 'NOTHING_TO_REPORT' or status = :status)
+                select kind = :kind and (kind <> 'CHANGED' or status = :status)
                        and points = cast(:points as text[]) and language = :language
                        and obstacle is not distinct from :obstacle and reason is not distinct from :reason
                        and next_step is not distinct from :nextStep
@@ -125,7 +125,7 @@ class UpdateRepository {
 
     /** What the update says and keeps: only what its kind and its status ask for. */
     private static JdbcClient.StatementSpec bindWords(JdbcClient.StatementSpec statement, UpdateDraft draft) {
-        boolean says = draft.kind() == UpdateKind.CHANGED;
+        boolean says = !draft.kind().repeats();
         boolean explains = says && draft.status() != null && draft.status().needsReason();
         return statement
                 .param("kind", draft.kind().name())
@@ -140,11 +140,11 @@ class UpdateRepository {
     }
 
     private static String[] evidence(UpdateDraft draft) {
-        return draft.kind() == UpdateKind.CHANGED
-                ? draft.evidence().stream()
+        return draft.kind().repeats()
+                ? new String[0]
+                : draft.evidence().stream()
                         .map(link -> link.url() + " " + link.label())
-                        .toArray(String[]::new)
-                : new String[0];
+                        .toArray(String[]::new);
     }
 
     static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Act act) {

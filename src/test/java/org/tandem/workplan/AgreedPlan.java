@@ -85,6 +85,10 @@ public class AgreedPlan {
         return explained(country, previous, status, null, "", points);
     }
 
+    static UpdateDraft wordless(UpdateKind kind, Country country, @Nullable UpdateId previous) {
+        return UpdateDraft.wordless(kind, new UpdateId(UUID.randomUUID()), country, previous, Language.FR, false);
+    }
+
     static UpdateDraft explained(
             Country country,
             @Nullable UpdateId previous,

@@ -37,7 +37,6 @@ class UpdateFields extends DraftFields<UpdateDraft> {
     UpdateFields() {
         super(UpdateDraft.class);
         kind.setLabel(texts.text("milestone.update.kind"));
-        kind.setItems(UpdateKind.values());
         kind.setItemLabelGenerator(choice -> texts.word("milestone.update.kind", choice));
         obstacle.setLabel(texts.text("milestone.update.obstacle"));
         obstacle.setItems(Obstacle.values());
@@ -72,7 +71,7 @@ class UpdateFields extends DraftFields<UpdateDraft> {
     }
 
     private void showWhatIsAsked() {
-        boolean says = kind.getValue() == UpdateKind.CHANGED;
+        boolean says = says();
         MilestoneStatus chosen = status.getValue();
         boolean explains = says && chosen != null && chosen.needsReason();
         List.<Component>of(status, points, nextStep, nextStepDue, evidence).forEach(field -> field.setVisible(says));
@@ -80,7 +79,13 @@ class UpdateFields extends DraftFields<UpdateDraft> {
         reason.setVisible(explains);
     }
 
+    private boolean says() {
+        UpdateKind chosen = kind.getValue();
+        return chosen != null && !chosen.repeats();
+    }
+
     void read(UpdateDraft draft) {
+        kind.setItems(draft.kinds());
         binder.readRecord(draft);
         showWhatIsAsked();
     }
@@ -92,7 +97,7 @@ class UpdateFields extends DraftFields<UpdateDraft> {
 
     /** Shows what is wrong with each point and each link. @return whether nothing is */
     boolean checkRows() {
-        return kind.getValue() != UpdateKind.CHANGED || points.check() & evidence.check();
+        return !says() || points.check() & evidence.check();
     }
 
     @Override
