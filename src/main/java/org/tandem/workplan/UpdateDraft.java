@@ -14,11 +14,12 @@ import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 
 /**
- * What an update form holds. Of an update that repeats the last one only the first four and the language count; the
+ * What an update form holds. Of an update that repeats the last one only the first five and the language count; the
  * obstacle and the reason count only where the status needs them.
  *
  * @param previous the line's last update when the form was opened, null when there was none: an update that answers
  *     an older state of the line is refused
+ * @param corrects the update of the line whose words these take the place of, null for one that corrects none
  * @param status null until one is chosen
  * @param points one to three
  * @param reason plain words, empty when the status needs none
@@ -29,6 +30,7 @@ public record UpdateDraft(
         @NotNull UpdateId id,
         @NotNull Country country,
         @Nullable UpdateId previous,
+        @Nullable UpdateId corrects,
         @NotNull UpdateKind kind,
         @Nullable MilestoneStatus status,
 
@@ -73,20 +75,48 @@ public record UpdateDraft(
             Language language,
             boolean illustrative) {
         return new UpdateDraft(
-                id, country, previous, kind, null, List.of(), null, "", "", null, language, List.of(), illustrative);
+                id,
+                country,
+                previous,
+                null,
+                kind,
+                null,
+                List.of(),
+                null,
+                "",
+                "",
+                null,
+                language,
+                List.of(),
+                illustrative);
     }
 
-    /** What can be said after the update that this one follows: still true only where there is one. */
+    /** What can be said: still true only where there is an update to repeat, and a correction has words of its own. */
     public List<UpdateKind> kinds() {
+        if (corrects != null) {
+            return List.of(UpdateKind.CHANGED);
+        }
         return Stream.of(UpdateKind.values())
                 .filter(choice -> choice != UpdateKind.STILL_TRUE || previous != null)
                 .toList();
     }
 
+    /**
+     * What this still corrects once somebody of the same country has posted another update: that one where it corrects
+     * the same words, none where it says something else.
+     */
+    public @Nullable UpdateId correctsAfter(UpdateRow theirs) {
+        UpdateRow.Other same = theirs.corrects();
+        if (theirs.kind().repeats()) {
+            return corrects;
+        }
+        return same != null && same.id().equals(corrects) ? theirs.id() : null;
+    }
+
     /** A refusal for each field that the kind and the status ask for and that is empty, in the order of the form. */
     public List<IncompleteUpdate> missing() {
         if (kind.repeats()) {
-            return List.of();
+            return corrects == null ? List.of() : List.of(new IncompleteUpdate("error.correction-needs-words", "kind"));
         }
         List<IncompleteUpdate> missing = new ArrayList<>();
         if (status == null) {

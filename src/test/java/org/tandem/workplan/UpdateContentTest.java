@@ -190,6 +190,7 @@ class UpdateContentTest {
                 update,
                 Country.CA,
                 null,
+                null,
                 UpdateKind.CHANGED,
                 MilestoneStatus.DELAYED,
                 List.of("A point."),
@@ -206,6 +207,7 @@ class UpdateContentTest {
         return new UpdateDraft(
                 new UpdateId(UUID.randomUUID()),
                 Country.CA,
+                null,
                 null,
                 UpdateKind.CHANGED,
                 MilestoneStatus.ON_TRACK,

@@ -2,10 +2,12 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.router.BeforeEvent;
 import java.util.Locale;
+import java.util.Optional;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotFound;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** The addresses of a milestone's page and forms: how they are made and how they are read. */
@@ -16,6 +18,8 @@ final class MilestoneAddress {
     static final String DUE = PAGE + "/due";
     static final String CLOSURE = PAGE + "/closure";
     static final String REOPEN = PAGE + "/reopen";
+
+    private static final String CORRECTS = "corrects";
 
     private MilestoneAddress() {}
 
@@ -37,6 +41,20 @@ final class MilestoneAddress {
 
     static String postUpdate(MilestoneId milestone, Country country) {
         return WorkPlanNavigation.milestone(milestone) + "/update/" + code(country);
+    }
+
+    /** The form of a correction, which opens with the words of the update it corrects. */
+    static String correct(UpdateRow update) {
+        return postUpdate(update.milestone(), update.country()) + "?" + CORRECTS + "="
+                + update.id().value();
+    }
+
+    /** The update that the address asks to correct. @throws NotFound when it holds no identity */
+    static Optional<UpdateId> corrected(BeforeEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CORRECTS)
+                .map(written -> AddressedId.parse(written, UpdateId::new).orElseThrow(NotFound::new));
     }
 
     static String moveDue(MilestoneId milestone) {

@@ -13,6 +13,7 @@ import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LanguageMark;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
@@ -30,11 +31,16 @@ class UpdateCard extends Article {
     }
 
     /** In the stream of its milestone, where its address leads. */
-    static UpdateCard inStream(UpdateRow update, ZoneId zone) {
+    static UpdateCard inStream(UpdateRow update, ZoneId zone, boolean mayBeCorrected) {
         UpdateCard card = new UpdateCard(update, zone);
         card.setId(MilestoneAddress.anchor(update.id()));
         card.getElement().setAttribute("tabindex", "-1");
-        return card.filled();
+        card.filled();
+        if (mayBeCorrected) {
+            card.add(WorkPlanNavigation.link(
+                    MilestoneAddress.correct(update), new Span(card.texts.text("milestone.update.correct"))));
+        }
+        return card;
     }
 
     /** Beside a form, where it is one of several words on the line. */
@@ -51,7 +57,9 @@ class UpdateCard extends Article {
     }
 
     private UpdateCard filled() {
-        add(head(), new StatusStep(update), new UpdateWords(update), foot());
+        add(head());
+        corrections();
+        add(new StatusStep(update), new UpdateWords(update), foot());
         return this;
     }
 
@@ -67,11 +75,32 @@ class UpdateCard extends Article {
     }
 
     private Anchor time() {
-        String address = WorkPlanNavigation.milestone(update.milestone()) + "#" + MilestoneAddress.anchor(update.id());
-        Anchor time = new Anchor(address, texts.instant(update.postedAt(), zone));
+        return place(update.id(), texts.instant(update.postedAt(), zone));
+    }
+
+    /** What was corrected stays to be read, and says that it no longer stands. */
+    private void corrections() {
+        if (update.corrects() != null) {
+            add(other(update.corrects(), "milestone.update.corrects"));
+        }
+        if (update.correctedBy() != null) {
+            addClassName("superseded");
+            add(other(update.correctedBy(), "milestone.update.corrected"));
+        }
+    }
+
+    private Div other(UpdateRow.Other other, String key) {
+        Div line = row(place(other.id(), texts.text(key, texts.instant(other.postedAt(), zone))));
+        line.addClassName("note");
+        return line;
+    }
+
+    private Anchor place(UpdateId id, String words) {
+        String address = WorkPlanNavigation.milestone(update.milestone()) + "#" + MilestoneAddress.anchor(id);
+        Anchor place = new Anchor(address, words);
         // The browser itself goes to a place on the page it shows.
-        time.setRouterIgnore(true);
-        return time;
+        place.setRouterIgnore(true);
+        return place;
     }
 
     private Div foot() {

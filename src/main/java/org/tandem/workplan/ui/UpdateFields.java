@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.DatePickers;
@@ -33,6 +34,7 @@ class UpdateFields extends DraftFields<UpdateDraft> {
     private final EvidenceField evidence = new EvidenceField();
     private final LanguageSelect language = new LanguageSelect();
     private final Held<UpdateId> previous = new Held<>();
+    private final Held<UpdateId> corrects = new Held<>();
 
     UpdateFields() {
         super(UpdateDraft.class);
@@ -53,6 +55,7 @@ class UpdateFields extends DraftFields<UpdateDraft> {
         binder.forField(new Held<UpdateId>()).bind("id");
         binder.forField(new Held<Country>()).bind("country");
         binder.forField(previous).bind("previous");
+        binder.forField(corrects).bind("corrects");
         binder.forField(kind).bind("kind");
         binder.forField(status).bind("status");
         binder.forField(obstacle).bind("obstacle");
@@ -86,13 +89,15 @@ class UpdateFields extends DraftFields<UpdateDraft> {
 
     void read(UpdateDraft draft) {
         kind.setItems(draft.kinds());
+        kind.setVisible(draft.kinds().size() > 1);
         binder.readRecord(draft);
         showWhatIsAsked();
     }
 
-    /** Makes what stands here the next word after another update. */
-    void follow(UpdateId update) {
+    /** Makes what stands here the next word after another update. @param corrected what it corrects then */
+    void follow(UpdateId update, @Nullable UpdateId corrected) {
         previous.setValue(update);
+        corrects.setValue(corrected);
     }
 
     /** Shows what is wrong with each point and each link. @return whether nothing is */
