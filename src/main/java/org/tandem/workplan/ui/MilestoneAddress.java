@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.router.BeforeEvent;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotFound;
 import org.tandem.workplan.MilestoneId;
@@ -30,13 +31,17 @@ final class MilestoneAddress {
 
     /** @throws NotFound when the address names no country */
     static Country country(BeforeEvent event) {
-        String code = event.getRouteParameters().get("country").orElseThrow(NotFound::new);
-        for (Country country : Country.values()) {
-            if (code(country).equals(code)) {
-                return country;
-            }
-        }
-        throw new NotFound();
+        return event.getRouteParameters()
+                .get("country")
+                .flatMap(MilestoneAddress::country)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The country of a code in an address; empty for what is none. */
+    static Optional<Country> country(String code) {
+        return Stream.of(Country.values())
+                .filter(country -> code(country).equals(code))
+                .findFirst();
     }
 
     static String postUpdate(MilestoneId milestone, Country country) {
@@ -66,7 +71,7 @@ final class MilestoneAddress {
         return "update-" + update.value();
     }
 
-    private static String code(Country country) {
+    static String code(Country country) {
         return country.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,6 @@ import org.tandem.ui.CapacityLabel;
 import org.tandem.ui.CountryChip;
 import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LanguageMark;
-import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateRow;
@@ -32,15 +31,7 @@ class UpdateCard extends Article {
 
     /** In the stream of its milestone, where its address leads. */
     static UpdateCard inStream(UpdateRow update, ZoneId zone, boolean mayBeCorrected) {
-        UpdateCard card = new UpdateCard(update, zone);
-        card.setId(MilestoneAddress.anchor(update.id()));
-        card.getElement().setAttribute("tabindex", "-1");
-        card.filled();
-        if (mayBeCorrected) {
-            card.add(WorkPlanNavigation.link(
-                    MilestoneAddress.correct(update), new Span(card.texts.text("milestone.update.correct"))));
-        }
-        return card;
+        return new UpdateCard(update, zone).addressed().filled().acts(mayBeCorrected);
     }
 
     /** Beside a form, where it is one of several words on the line. */
@@ -48,12 +39,34 @@ class UpdateCard extends Article {
         return new UpdateCard(update, zone).filled();
     }
 
-    /** In a list over several milestones. */
-    static UpdateCard underMilestone(UpdateRow update, ZoneId zone) {
-        UpdateCard card = new UpdateCard(update, zone);
-        card.add(WorkPlanNavigation.link(
-                WorkPlanNavigation.milestone(update.milestone()), new LocalizedSpan(update.milestoneTitle())));
-        return card.filled();
+    /** In the year of its group. @param permalink the address of the card on that page */
+    static UpdateCard inYear(UpdateRow update, ZoneId zone, boolean mayBeCorrected, String permalink) {
+        return new UpdateCard(update, zone).addressed().filled().acts(mayBeCorrected, UpdateLinks.to(permalink));
+    }
+
+    /** Marks the one that the address of the page leads to. */
+    UpdateCard marked(boolean mark) {
+        setClassName("update-marked", mark);
+        return this;
+    }
+
+    private UpdateCard addressed() {
+        setId(MilestoneAddress.anchor(update.id()));
+        getElement().setAttribute("tabindex", "-1");
+        return this;
+    }
+
+    private UpdateCard acts(boolean mayBeCorrected, Component... others) {
+        Div acts = row(others);
+        acts.addClassName("update-acts");
+        if (mayBeCorrected) {
+            acts.add(WorkPlanNavigation.link(
+                    MilestoneAddress.correct(update), new Span(texts.text("milestone.update.correct"))));
+        }
+        if (acts.getChildren().findAny().isPresent()) {
+            add(acts);
+        }
+        return this;
     }
 
     private UpdateCard filled() {
