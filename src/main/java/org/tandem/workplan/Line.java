@@ -38,20 +38,23 @@ public record Line(
     }
 
     /**
-     * What the line becomes by an update of that kind and status; nothing to report repeats what it says.
+     * What the line becomes by an update of that kind and status.
      *
      * @param now by the clock of whoever writes it
+     * @throws NothingToRepeat when it says that the last update is still true and there is none
      */
     Line after(UpdateKind kind, MilestoneStatus said, UpdateId update, Instant now) {
-        boolean repeats = kind == UpdateKind.NOTHING_TO_REPORT;
-        MilestoneStatus next = repeats ? status : said;
+        if (kind == UpdateKind.STILL_TRUE && !hasReported()) {
+            throw new NothingToRepeat();
+        }
+        MilestoneStatus next = kind.repeats() ? status : said;
         return new Line(
                 country,
                 update,
                 next,
                 next.isWorking() ? next : workingStatus,
                 afterTheLast(now),
-                repeats ? unchangedTimes + 1 : 0);
+                kind.repeats() ? unchangedTimes + 1 : 0);
     }
 
     /** Two machines' clocks differ; still the update that follows another is the newer one. */

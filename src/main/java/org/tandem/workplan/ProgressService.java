@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
 import org.tandem.access.ChangeRecorder;
-import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.FieldChange;
@@ -31,7 +30,7 @@ public class ProgressService {
     private final UpdateRepository updates;
     private final ClosureRepository lines;
     private final Closures closures;
-    private final EditionQueries editions;
+    private final Corrections corrections;
     private final Access access;
     private final ChangeRecorder changes;
     private final IdGenerator ids;
@@ -43,7 +42,7 @@ public class ProgressService {
             UpdateRepository updates,
             ClosureRepository lines,
             Closures closures,
-            EditionQueries editions,
+            Corrections corrections,
             Access access,
             ChangeRecorder changes,
             IdGenerator ids,
@@ -53,7 +52,7 @@ public class ProgressService {
         this.updates = updates;
         this.lines = lines;
         this.closures = closures;
-        this.editions = editions;
+        this.corrections = corrections;
         this.access = access;
         this.changes = changes;
         this.ids = ids;
@@ -65,6 +64,8 @@ public class ProgressService {
      *
      * @throws NotAllowed when the person does not write for that country in that group
      * @throws IncompleteUpdate when it lacks what its status asks for
+     * @throws NothingToRepeat when it says that the last update is still true and there is none
+     * @throws NotTheNewestWords when it corrects words that are not the newest of the line
      * @throws MilestoneIsClosed when nothing more is reported on the milestone
      * @throws ConcurrentChange when another update of the line came first, or this one with other words
      * @throws AnotherOutcomeIsProposed when it says another end than the one that is proposed
@@ -81,19 +82,24 @@ public class ProgressService {
         if (!Objects.equals(before.lastUpdate(), draft.previous())) {
             throw new ConcurrentChange();
         }
+        Quarter period = corrections.period(target, draft);
         MilestoneStatus said = Objects.requireNonNullElse(draft.status(), before.status());
         Line after = before.after(draft.kind(), said, draft.id(), clock.instant());
         Act act = new Act(access.person(), target.as(), Objects.requireNonNull(after.postedAt()));
         ProposalId proposal = closures.follow(target, before, after, act);
-        if (!updates.insert(id, target.version(), Quarter.of(editions.today()), draft, before, after, proposal, act)) {
+        if (!updates.insert(id, target.version(), period, draft, before, after, proposal, act)) {
             throw new ConcurrentChange();
         }
-        if (draft.kind() == UpdateKind.CHANGED) {
+        if (!draft.kind().repeats()) {
             draft.evidence().forEach(link -> updates.insertEvidence(ids.next(), id, draft.id(), link, act.at()));
         }
         record(
                 target,
-                draft.kind() == UpdateKind.CHANGED ? "UPDATE_POSTED" : "NOTHING_TO_REPORT",
+                switch (draft.kind()) {
+                    case CHANGED -> draft.corrects() == null ? "UPDATE_POSTED" : "UPDATE_CORRECTED";
+                    case STILL_TRUE -> "STILL_TRUE";
+                    case NOTHING_TO_REPORT -> "NOTHING_TO_REPORT";
+                },
                 new FieldChange(
                         "status",
                         FieldChange.Kind.CODE,
@@ -105,6 +111,12 @@ public class ProgressService {
     @Transactional(readOnly = true)
     public void requirePostable(MilestoneId id, Country country) {
         reportable.requireFor(country, id);
+    }
+
+    /** As {@link #requirePostable}, for a correction of that update. */
+    @Transactional(readOnly = true)
+    public void requireCorrectable(MilestoneId id, Country country, UpdateId corrected) {
+        corrections.require(reportable.requireFor(country, id), country, corrected);
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.tandem.workplan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
-/** The calendar quarter an update reports on. */
-public record Quarter(int year, int number) {
+/** The calendar quarter an update reports on; the earlier one comes first. */
+public record Quarter(int year, int number) implements Comparable<Quarter> {
+
+    private static final Comparator<Quarter> BY_TIME =
+            Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::number);
 
     public static Quarter of(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
@@ -12,6 +16,11 @@ public record Quarter(int year, int number) {
     /** As it stands in the database: {@code 2026-Q4}. */
     public static Quarter parse(String text) {
         return new Quarter(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(6)));
+    }
+
+    @Override
+    public int compareTo(Quarter other) {
+        return BY_TIME.compare(this, other);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.tandem.workplan;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.Row;
+import org.tandem.workplan.UpdateRow.Other;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +27,14 @@ class UpdateReader {
             select u.*, t.title, p.name,
                    (select coalesce(jsonb_agg(jsonb_build_object('url', e.url, 'label', e.label)
                                               order by e.added_at, e.id), '[]')
-                      from evidence e where e.update_id = u.id) as evidence
+                      from evidence e where e.update_id = u.id) as evidence,
+                   u.id = (select w.id from progress_update w
+                            where w.milestone_id = u.milestone_id and w.country = u.country and w.kind = 'CHANGED'
+                            order by w.posted_at desc, w.id desc limit 1) as newest_words,
+                   earlier.posted_at as corrects_at, later.id as corrected_id, later.posted_at as corrected_at
               from progress_update u
+              left join progress_update earlier on earlier.id = u.corrects_id
+              left join progress_update later on later.corrects_id = u.id
               join milestone_text t on t.milestone_id = u.milestone_id and t.version_id = :version
               join person_profile p on p.person_id = u.by_id
             """;
@@ -54,9 +63,19 @@ class UpdateReader {
                 .list();
     }
 
+    /** The update as one version of its plan names its milestone; empty when that version does not hold it. */
+    Optional<UpdateRow> one(VersionId version, UpdateId update) {
+        return database.sql(UPDATES + " where u.id = :id")
+                .param("version", version.value())
+                .param("id", update.value())
+                .query(this.update)
+                .optional();
+    }
+
     List<EvidenceLink> evidence(MilestoneId milestone) {
-        return database.sql(
-                        "select url, label from evidence where milestone_id = :milestone order by added_at desc, id")
+        return database.sql("""
+                        select url, label from standing_evidence where milestone_id = :milestone order by added_at desc, id
+                        """)
                 .param("milestone", milestone.value())
                 .query((columns, number) -> new EvidenceLink(columns.getString("url"), columns.getString("label")))
                 .list();
@@ -76,6 +95,11 @@ class UpdateReader {
                             row.capacity("by"));
                 })
                 .list();
+    }
+
+    private static @Nullable Other other(Row row, String prefix) throws SQLException {
+        UpdateId other = row.idOrNull(prefix + "_id", UpdateId::new);
+        return other == null ? null : new Other(other, row.instant(prefix + "_at"));
     }
 
     private UpdateRow update(Row row) throws SQLException {
@@ -99,6 +123,9 @@ class UpdateReader {
                 row.string("name"),
                 row.capacity("by"),
                 json.readValue(row.string("evidence"), LINKS),
-                row.flag("illustrative"));
+                row.flag("illustrative"),
+                row.flag("newest_words"),
+                other(row, "corrects"),
+                other(row, "corrected"));
     }
 }

@@ -39,11 +39,11 @@ class UpdateRepository {
         UpdateId previous = draft.previous();
         return bindWords(bind(database.sql("""
                 insert into progress_update
-                  (id, milestone_id, country, previous_id, plan_version_id, period, kind, status_from, status,
+                  (id, milestone_id, country, previous_id, corrects_id, plan_version_id, period, kind, status_from, status,
                    working_status, unchanged_times, points, obstacle, reason, next_step, next_step_due, language,
                    posted_at, by_id, by_role, by_country, by_sector, illustrative, proposal_id)
                 values
-                  (:id, :milestone, :country, :previous, :version, :period, :kind, :statusFrom, :status,
+                  (:id, :milestone, :country, :previous, :corrects, :version, :period, :kind, :statusFrom, :status,
                    :workingStatus, :unchanged, :points, :obstacle, :reason, :nextStep, :nextStepDue, :language,
                    :at, :by, :role, :byCountry, :bySector, :illustrative, :proposal)
                 on conflict do nothing
@@ -74,11 +74,12 @@ class UpdateRepository {
     /** @throws ConcurrentChange when the update that has this id says something else: its answer was lost, and then edited */
     void requireSame(UpdateDraft draft) {
         boolean same = bindWords(database.sql("""
-                select kind = :kind and (kind = 'NOTHING_TO_REPORT' or status = :status)
+                select kind = :kind and (kind <> 'CHANGED' or status = :status)
                        and points = cast(:points as text[]) and language = :language
                        and obstacle is not distinct from :obstacle and reason is not distinct from :reason
                        and next_step is not distinct from :nextStep
                        and next_step_due is not distinct from cast(:nextStepDue as date)
+                       and corrects_id is not distinct from cast(:corrects as uuid)
                        and cast(:evidence as text[]) = array(
                          select e.url || ' ' || e.label from evidence e where e.update_id = u.id order by e.id)
                   from progress_update u where id = :id
@@ -125,10 +126,12 @@ class UpdateRepository {
 
     /** What the update says and keeps: only what its kind and its status ask for. */
     private static JdbcClient.StatementSpec bindWords(JdbcClient.StatementSpec statement, UpdateDraft draft) {
-        boolean says = draft.kind() == UpdateKind.CHANGED;
+        boolean says = !draft.kind().repeats();
+        UpdateId corrects = draft.corrects();
         boolean explains = says && draft.status() != null && draft.status().needsReason();
         return statement
                 .param("kind", draft.kind().name())
+                .param("corrects", corrects == null ? null : corrects.value())
                 .param("points", says ? draft.points().toArray(String[]::new) : new String[0])
                 .param(
                         "obstacle",
@@ -140,11 +143,11 @@ class UpdateRepository {
     }
 
     private static String[] evidence(UpdateDraft draft) {
-        return draft.kind() == UpdateKind.CHANGED
-                ? draft.evidence().stream()
+        return draft.kind().repeats()
+                ? new String[0]
+                : draft.evidence().stream()
                         .map(link -> link.url() + " " + link.label())
-                        .toArray(String[]::new)
-                : new String[0];
+                        .toArray(String[]::new);
     }
 
     static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Act act) {

@@ -10,10 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
-import org.tandem.cycle.Activity;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
-import org.tandem.shared.Country;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.NotFound;
@@ -29,6 +27,7 @@ public class WorkPlanQueries {
     private final UpdateReader updates;
     private final VersionTexts texts;
     private final EditablePlans editable;
+    private final LineWriters writers;
     private final EditionQueries editions;
     private final Access access;
 
@@ -39,6 +38,7 @@ public class WorkPlanQueries {
             UpdateReader updates,
             VersionTexts texts,
             EditablePlans editable,
+            LineWriters writers,
             EditionQueries editions,
             Access access) {
         this.plans = plans;
@@ -47,6 +47,7 @@ public class WorkPlanQueries {
         this.updates = updates;
         this.texts = texts;
         this.editable = editable;
+        this.writers = writers;
         this.editions = editions;
         this.access = access;
     }
@@ -104,8 +105,8 @@ public class WorkPlanQueries {
                 updates.ofMilestone(version.id(), id),
                 updates.evidence(id),
                 updates.dueMoves(id),
-                mayPostFor(milestone, edition),
-                writers(milestone, edition),
+                writers.mayPostFor(milestone, edition),
+                writers.writesFor(milestone, edition),
                 version.isEditable() && editable.isEditable(plan) && !milestone.isDropped());
     }
 
@@ -135,17 +136,6 @@ public class WorkPlanQueries {
                 .map(PlanRow::agreed)
                 .map(agreed -> updates.ofVersion(agreed.version()))
                 .orElse(List.of());
-    }
-
-    private List<Country> mayPostFor(MilestoneRow milestone, Edition edition) {
-        return milestone.facts().isOpen() ? writers(milestone, edition) : List.of();
-    }
-
-    /** The countries for which the reader may speak of the milestone's end now. */
-    private List<Country> writers(MilestoneRow milestone, Edition edition) {
-        return milestone.agreed() && !milestone.isDropped() && edition.stage().opens(Activity.UPDATES)
-                ? access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, milestone.group())
-                : List.of();
     }
 
     private record Shown(VersionId id, VersionNumber number, PlanState state) {

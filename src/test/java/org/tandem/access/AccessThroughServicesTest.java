@@ -56,6 +56,7 @@ import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.ProgressService;
 import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateKind;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.WorkPlanService;
 
@@ -258,7 +259,8 @@ class AccessThroughServicesTest {
     private void post(MilestoneRow milestone, Country country) {
         progress.post(
                 milestone.id(),
-                UpdateDraft.nothingToReport(
+                UpdateDraft.wordless(
+                        UpdateKind.NOTHING_TO_REPORT,
                         new UpdateId(UUID.randomUUID()),
                         country,
                         milestone.facts().line(country).lastUpdate(),

@@ -28,7 +28,7 @@ class KeyboardJourneyTest {
             browser.find("heading", "Trilingual glossary of forest carbon terms");
             follow(browser, "Post update (Canada)");
             browser.tabTo("radio", "Something changed");
-            browser.press(Keys.ARROW_DOWN);
+            browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
             browser.tabTo("button", "Post");
             browser.press(Keys.SPACE);
             browser.see("Your update is posted.");

@@ -15,6 +15,7 @@ import org.tandem.shared.Sector;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
+import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.WorkPlanQueries;
 
 /** The address of every page, as somebody may open it who sits in the groups it is about; bring it in with {@code @Import}. */
@@ -61,6 +62,10 @@ public class Addresses {
                     "/groups/forestry/plan/compare",
                     "/groups/forestry/plan/carry-over",
                     "/groups/forestry/updates",
+                    "/groups/forestry/updates?show=all",
+                    "/groups/forestry/updates?country=us&milestone="
+                            + agreed.id().value(),
+                    "/groups/energy/updates",
                     "/groups/forestry/people",
                     "/groups/agri-business/plan",
                     "/groups/energy?edition=2021",
@@ -76,6 +81,7 @@ public class Addresses {
                 case FR ->
                     Stream.of(
                             "/milestones/" + agreed.id().value() + "/update/ca",
+                            correction(agreed),
                             "/milestones/" + agreed.id().value() + "/due");
                 case ES -> draft("energy");
             };
@@ -103,6 +109,15 @@ public class Addresses {
                     "/groups/environment/seats/ca-private",
                     "/groups/environment/seats/ca-private/take/holder");
         });
+    }
+
+    private String correction(MilestoneRow milestone) {
+        UpdateRow words = plans.milestone(milestone.id()).updates().stream()
+                .filter(update -> update.country() == Country.CA && update.newestWords())
+                .findFirst()
+                .orElseThrow();
+        return "/milestones/" + milestone.id().value() + "/update/ca?corrects="
+                + words.id().value();
     }
 
     private Stream<String> draft(String group) {

@@ -85,6 +85,29 @@ public class AgreedPlan {
         return explained(country, previous, status, null, "", points);
     }
 
+    static UpdateDraft wordless(UpdateKind kind, Country country, @Nullable UpdateId previous) {
+        return UpdateDraft.wordless(kind, new UpdateId(UUID.randomUUID()), country, previous, Language.FR, false);
+    }
+
+    /** The words of a draft in the place of those of another update. */
+    static UpdateDraft correcting(@Nullable UpdateId corrected, UpdateDraft words) {
+        return new UpdateDraft(
+                words.id(),
+                words.country(),
+                words.previous(),
+                corrected,
+                words.kind(),
+                words.status(),
+                words.points(),
+                words.obstacle(),
+                words.reason(),
+                words.nextStep(),
+                words.nextStepDue(),
+                words.language(),
+                words.evidence(),
+                words.illustrative());
+    }
+
     static UpdateDraft explained(
             Country country,
             @Nullable UpdateId previous,
@@ -96,6 +119,7 @@ public class AgreedPlan {
                 new UpdateId(UUID.randomUUID()),
                 country,
                 previous,
+                null,
                 UpdateKind.CHANGED,
                 status,
                 List.of(points),

@@ -1,6 +1,7 @@
 package org.tandem.workplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tandem.shared.Country.CA;
 import static org.tandem.shared.Country.MX;
 import static org.tandem.workplan.MilestoneStatus.COMPLETED;
@@ -47,6 +48,23 @@ class LineTest {
     void repeatsAProposedClosureToo() {
         Line line = line(new TestMilestone().says(CA, COMPLETED).hasNothingToReport(CA, TODAY));
         assertThat(line.status()).isEqualTo(COMPLETED);
+    }
+
+    @Test
+    void countsStillTrueWithNothingToReport() {
+        Line line = line(new TestMilestone()
+                .says(CA, DELAYED, TODAY.minusDays(9))
+                .repeats(CA, UpdateKind.STILL_TRUE, TODAY.minusDays(6))
+                .hasNothingToReport(CA, TODAY.minusDays(3)));
+        assertThat(line.unchangedTimes()).isEqualTo(2);
+        assertThat(line.status()).isEqualTo(DELAYED);
+    }
+
+    @Test
+    void isStillTrueOnlyOnceItSaidSomething() {
+        TestMilestone unreported = new TestMilestone();
+        assertThatExceptionOfType(NothingToRepeat.class)
+                .isThrownBy(() -> unreported.repeats(CA, UpdateKind.STILL_TRUE, TODAY));
     }
 
     @Test

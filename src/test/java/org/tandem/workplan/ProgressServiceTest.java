@@ -156,19 +156,32 @@ class ProgressServiceTest {
         assertThat(read().updates()).hasSize(1);
     }
 
-    @Test
-    void nothingToReportRepeatsWhatTheLineSays() {
-        UpdateDraft first = AgreedPlan.onTrack(Country.CA, null);
-        UpdateDraft nothing = UpdateDraft.nothingToReport(
-                new UpdateId(UUID.randomUUID()), Country.CA, first.id(), Language.FR, false);
+    @ParameterizedTest
+    @EnumSource(
+            value = UpdateKind.class,
+            names = {"STILL_TRUE", "NOTHING_TO_REPORT"})
+    void anUpdateWithoutWordsRepeatsWhatTheLineSays(UpdateKind kind) {
+        UpdateDraft first = AgreedPlan.explained(
+                Country.CA, null, MilestoneStatus.DELAYED, Obstacle.OTHER, "It rained.", "A point.");
+        UpdateDraft wordless = AgreedPlan.wordless(kind, Country.CA, first.id());
 
         post(scene.canada(), first);
-        post(scene.canada(), nothing);
+        post(scene.canada(), wordless);
+        post(scene.canada(), wordless);
 
         Line line = read().milestone().facts().line(Country.CA);
-        assertThat(line.status()).isEqualTo(MilestoneStatus.ON_TRACK);
+        assertThat(line.status()).isEqualTo(MilestoneStatus.DELAYED);
         assertThat(line.unchangedTimes()).isEqualTo(1);
-        assertThat(line.lastUpdate()).isEqualTo(nothing.id());
+        assertThat(line.lastUpdate()).isEqualTo(wordless.id());
+        assertThat(read().updates().getFirst().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void nothingIsStillTrueBeforeTheFirstUpdate() {
+        UpdateDraft still = AgreedPlan.wordless(UpdateKind.STILL_TRUE, Country.CA, null);
+
+        refuses(NothingToRepeat.class, scene.canada(), still);
+        assertThat(still.kinds()).containsExactly(UpdateKind.CHANGED, UpdateKind.NOTHING_TO_REPORT);
     }
 
     @Test

@@ -52,8 +52,12 @@ final class TestMilestone {
     }
 
     TestMilestone hasNothingToReport(Country country, LocalDate day) {
+        return repeats(country, UpdateKind.NOTHING_TO_REPORT, day);
+    }
+
+    TestMilestone repeats(Country country, UpdateKind kind, LocalDate day) {
         Instant at = ZonedDateTime.of(day, LocalTime.NOON, country.capital()).toInstant();
-        return update(country, UpdateKind.NOTHING_TO_REPORT, MilestoneStatus.NOT_STARTED, at);
+        return update(country, kind, MilestoneStatus.NOT_STARTED, at);
     }
 
     private TestMilestone update(Country country, UpdateKind kind, MilestoneStatus status, Instant at) {

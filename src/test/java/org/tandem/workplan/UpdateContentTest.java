@@ -103,6 +103,17 @@ class UpdateContentTest {
                 .hasMessageContaining("update_obstacle_when_needed");
     }
 
+    @Test
+    void theDatabaseKnowsThatStillTrueRepeatsAnother() {
+        post(AgreedPlan.onTrack(Country.CA, null));
+
+        assertThatThrownBy(() -> database.sql("update progress_update set kind = 'STILL_TRUE' where milestone_id = :id")
+                        .param("id", scene.milestone().value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("update_repeats_another");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -179,6 +190,7 @@ class UpdateContentTest {
                 update,
                 Country.CA,
                 null,
+                null,
                 UpdateKind.CHANGED,
                 MilestoneStatus.DELAYED,
                 List.of("A point."),
@@ -195,6 +207,7 @@ class UpdateContentTest {
         return new UpdateDraft(
                 new UpdateId(UUID.randomUUID()),
                 Country.CA,
+                null,
                 null,
                 UpdateKind.CHANGED,
                 MilestoneStatus.ON_TRACK,

@@ -94,12 +94,14 @@ class ProgressRows {
 
         private void post(SampleUpdate update) {
             UpdateId updateId = new UpdateId(ids.next());
+            UpdateId previous = last.put(update.country(), updateId);
             progress.post(
                     id(),
                     new UpdateDraft(
                             updateId,
                             update.country(),
-                            last.put(update.country(), updateId),
+                            previous,
+                            update.correction() ? previous : null,
                             update.kind(),
                             update.status(),
                             update.points(),

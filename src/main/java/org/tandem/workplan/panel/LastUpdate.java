@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.Line;
 
-/** When a country last reported on its line, and how often in a row it had nothing to report. */
+/** When a country last reported on its line, and how often in a row it has said that nothing changed. */
 public class LastUpdate extends Span {
 
     public LastUpdate(Line line) {

@@ -63,6 +63,11 @@ public final class WorkPlanNavigation {
         return EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/goals/new");
     }
 
+    /** What both countries reported on a group's plan. */
+    public static String updates(String groupCode, Edition edition) {
+        return EditionAddress.in(edition, GroupTab.UPDATES.of(groupCode));
+    }
+
     /** The page of a milestone. */
     public static String milestone(MilestoneId id) {
         return "milestones/" + id.value();

@@ -1,6 +1,7 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.router.BeforeEvent;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tandem.shared.NotFound;
@@ -12,11 +13,18 @@ final class AddressedId {
 
     /** @throws NotFound when the parameter holds no identity */
     static <I> I read(BeforeEvent event, String parameter, Function<UUID, I> type) {
-        String written = event.getRouteParameters().get(parameter).orElseThrow(NotFound::new);
+        return event.getRouteParameters()
+                .get(parameter)
+                .flatMap(written -> parse(written, type))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Empty for what is no identity. */
+    static <I> Optional<I> parse(String written, Function<UUID, I> type) {
         try {
-            return type.apply(UUID.fromString(written));
+            return Optional.of(type.apply(UUID.fromString(written)));
         } catch (IllegalArgumentException noIdentity) {
-            throw new NotFound();
+            return Optional.empty();
         }
     }
 }

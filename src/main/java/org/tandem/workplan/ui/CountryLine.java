@@ -16,7 +16,6 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.Line;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneRow;
-import org.tandem.workplan.UpdateKind;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.HeadlineBadge;
 
@@ -73,10 +72,10 @@ class CountryLine extends Section {
         return standing;
     }
 
-    /** Nothing to report repeats what was said before it. */
+    /** An update that repeats the last one leaves what was said before it. */
     private static Optional<UpdateRow> lastWords(MilestoneDetails details, Country country) {
         return details.updates().stream()
-                .filter(update -> update.country() == country && update.kind() == UpdateKind.CHANGED)
+                .filter(update -> update.country() == country && !update.kind().repeats())
                 .findFirst();
     }
 }

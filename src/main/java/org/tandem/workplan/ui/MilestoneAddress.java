@@ -2,10 +2,13 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.router.BeforeEvent;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotFound;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** The addresses of a milestone's page and forms: how they are made and how they are read. */
@@ -17,6 +20,8 @@ final class MilestoneAddress {
     static final String CLOSURE = PAGE + "/closure";
     static final String REOPEN = PAGE + "/reopen";
 
+    private static final String CORRECTS = "corrects";
+
     private MilestoneAddress() {}
 
     /** @throws NotFound when the address holds no identity */
@@ -26,17 +31,35 @@ final class MilestoneAddress {
 
     /** @throws NotFound when the address names no country */
     static Country country(BeforeEvent event) {
-        String code = event.getRouteParameters().get("country").orElseThrow(NotFound::new);
-        for (Country country : Country.values()) {
-            if (code(country).equals(code)) {
-                return country;
-            }
-        }
-        throw new NotFound();
+        return event.getRouteParameters()
+                .get("country")
+                .flatMap(MilestoneAddress::country)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The country of a code in an address; empty for what is none. */
+    static Optional<Country> country(String code) {
+        return Stream.of(Country.values())
+                .filter(country -> code(country).equals(code))
+                .findFirst();
     }
 
     static String postUpdate(MilestoneId milestone, Country country) {
         return WorkPlanNavigation.milestone(milestone) + "/update/" + code(country);
+    }
+
+    /** The form of a correction, which opens with the words of the update it corrects. */
+    static String correct(UpdateRow update) {
+        return postUpdate(update.milestone(), update.country()) + "?" + CORRECTS + "="
+                + update.id().value();
+    }
+
+    /** The update that the address asks to correct. @throws NotFound when it holds no identity */
+    static Optional<UpdateId> corrected(BeforeEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CORRECTS)
+                .map(written -> AddressedId.parse(written, UpdateId::new).orElseThrow(NotFound::new));
     }
 
     static String moveDue(MilestoneId milestone) {
@@ -48,7 +71,7 @@ final class MilestoneAddress {
         return "update-" + update.value();
     }
 
-    private static String code(Country country) {
+    static String code(Country country) {
         return country.name().toLowerCase(Locale.ROOT);
     }
 }

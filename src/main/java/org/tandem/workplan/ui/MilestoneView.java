@@ -90,21 +90,9 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
         return talk;
     }
 
-    /** The browser looks for the place that the address names before the page shows it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        getElement().executeJs("""
-                const go = (frames) => {
-                  const place = document.getElementById(location.hash.substring(1));
-                  if (place?.checkVisibility({visibilityProperty: true})) {
-                    place.scrollIntoView();
-                    place.focus({preventScroll: true});
-                  } else if (frames) {
-                    requestAnimationFrame(() => go(frames - 1));
-                  }
-                };
-                if (location.hash) go(300);
-                """);
+        PlaceOnPage.inAddress(this);
     }
 
     @Override

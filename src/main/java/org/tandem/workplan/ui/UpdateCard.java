@@ -11,8 +11,8 @@ import org.tandem.ui.CapacityLabel;
 import org.tandem.ui.CountryChip;
 import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LanguageMark;
-import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
@@ -30,11 +30,8 @@ class UpdateCard extends Article {
     }
 
     /** In the stream of its milestone, where its address leads. */
-    static UpdateCard inStream(UpdateRow update, ZoneId zone) {
-        UpdateCard card = new UpdateCard(update, zone);
-        card.setId(MilestoneAddress.anchor(update.id()));
-        card.getElement().setAttribute("tabindex", "-1");
-        return card.filled();
+    static UpdateCard inStream(UpdateRow update, ZoneId zone, boolean mayBeCorrected) {
+        return new UpdateCard(update, zone).addressed().filled().acts(mayBeCorrected);
     }
 
     /** Beside a form, where it is one of several words on the line. */
@@ -42,16 +39,40 @@ class UpdateCard extends Article {
         return new UpdateCard(update, zone).filled();
     }
 
-    /** In a list over several milestones. */
-    static UpdateCard underMilestone(UpdateRow update, ZoneId zone) {
-        UpdateCard card = new UpdateCard(update, zone);
-        card.add(WorkPlanNavigation.link(
-                WorkPlanNavigation.milestone(update.milestone()), new LocalizedSpan(update.milestoneTitle())));
-        return card.filled();
+    /** In the year of its group. @param permalink the address of the card on that page */
+    static UpdateCard inYear(UpdateRow update, ZoneId zone, boolean mayBeCorrected, String permalink) {
+        return new UpdateCard(update, zone).addressed().filled().acts(mayBeCorrected, UpdateLinks.to(permalink));
+    }
+
+    /** Marks the one that the address of the page leads to. */
+    UpdateCard marked(boolean mark) {
+        setClassName("update-marked", mark);
+        return this;
+    }
+
+    private UpdateCard addressed() {
+        setId(MilestoneAddress.anchor(update.id()));
+        getElement().setAttribute("tabindex", "-1");
+        return this;
+    }
+
+    private UpdateCard acts(boolean mayBeCorrected, Component... others) {
+        Div acts = row(others);
+        acts.addClassName("update-acts");
+        if (mayBeCorrected) {
+            acts.add(WorkPlanNavigation.link(
+                    MilestoneAddress.correct(update), new Span(texts.text("milestone.update.correct"))));
+        }
+        if (acts.getChildren().findAny().isPresent()) {
+            add(acts);
+        }
+        return this;
     }
 
     private UpdateCard filled() {
-        add(head(), new StatusStep(update), new UpdateWords(update), foot());
+        add(head());
+        corrections();
+        add(new StatusStep(update), new UpdateWords(update), foot());
         return this;
     }
 
@@ -67,11 +88,32 @@ class UpdateCard extends Article {
     }
 
     private Anchor time() {
-        String address = WorkPlanNavigation.milestone(update.milestone()) + "#" + MilestoneAddress.anchor(update.id());
-        Anchor time = new Anchor(address, texts.instant(update.postedAt(), zone));
+        return place(update.id(), texts.instant(update.postedAt(), zone));
+    }
+
+    /** What was corrected stays to be read, and says that it no longer stands. */
+    private void corrections() {
+        if (update.corrects() != null) {
+            add(other(update.corrects(), "milestone.update.corrects"));
+        }
+        if (update.correctedBy() != null) {
+            addClassName("superseded");
+            add(other(update.correctedBy(), "milestone.update.corrected"));
+        }
+    }
+
+    private Div other(UpdateRow.Other other, String key) {
+        Div line = row(place(other.id(), texts.text(key, texts.instant(other.postedAt(), zone))));
+        line.addClassName("note");
+        return line;
+    }
+
+    private Anchor place(UpdateId id, String words) {
+        String address = WorkPlanNavigation.milestone(update.milestone()) + "#" + MilestoneAddress.anchor(id);
+        Anchor place = new Anchor(address, words);
         // The browser itself goes to a place on the page it shows.
-        time.setRouterIgnore(true);
-        return time;
+        place.setRouterIgnore(true);
+        return place;
     }
 
     private Div foot() {

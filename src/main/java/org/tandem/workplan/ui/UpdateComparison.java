@@ -9,7 +9,6 @@ import org.tandem.ui.Comparison;
 import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.UpdateDraft;
-import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.HeadlineBadge;
 
 /** Two updates of one line that both answer the same last one, field by field. */
@@ -41,26 +40,6 @@ final class UpdateComparison {
                         day -> new Span(texts.date(day)))
                 .field(texts.text("milestone.evidence"), draft -> unlessEmpty(draft.evidence()), EvidenceList::new)
                 .differences();
-    }
-
-    /** What somebody posted, as a form would hold it. */
-    static UpdateDraft draft(UpdateRow posted, UpdateDraft answersTheSame) {
-        String reason = posted.reason();
-        String nextStep = posted.nextStep();
-        return new UpdateDraft(
-                posted.id(),
-                posted.country(),
-                answersTheSame.previous(),
-                posted.kind(),
-                posted.status(),
-                posted.points(),
-                posted.obstacle(),
-                reason == null ? "" : reason,
-                nextStep == null ? "" : nextStep,
-                posted.nextStepDue(),
-                posted.language(),
-                posted.evidence(),
-                posted.illustrative());
     }
 
     private static <T> @Nullable List<T> unlessEmpty(List<T> list) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.DatePickers;
@@ -34,11 +35,11 @@ class UpdateFields extends DraftFields<UpdateDraft> {
     private final EvidenceField evidence = new EvidenceField();
     private final LanguageSelect language = new LanguageSelect();
     private final Held<UpdateId> previous = new Held<>();
+    private final Held<UpdateId> corrects = new Held<>();
 
     UpdateFields() {
         super(UpdateDraft.class);
         kind.setLabel(texts.text("milestone.update.kind"));
-        kind.setItems(UpdateKind.values());
         kind.setItemLabelGenerator(choice -> texts.word("milestone.update.kind", choice));
         obstacle.setLabel(texts.text("milestone.update.obstacle"));
         obstacle.setItems(Obstacle.values());
@@ -55,6 +56,7 @@ class UpdateFields extends DraftFields<UpdateDraft> {
         binder.forField(new Held<UpdateId>()).bind("id");
         binder.forField(new Held<Country>()).bind("country");
         binder.forField(previous).bind("previous");
+        binder.forField(corrects).bind("corrects");
         binder.forField(kind).bind("kind");
         binder.forField(status).bind("status");
         binder.forField(obstacle).bind("obstacle");
@@ -73,7 +75,7 @@ class UpdateFields extends DraftFields<UpdateDraft> {
     }
 
     private void showWhatIsAsked() {
-        boolean says = kind.getValue() == UpdateKind.CHANGED;
+        boolean says = says();
         MilestoneStatus chosen = status.getValue();
         boolean explains = says && chosen != null && chosen.needsReason();
         List.<Component>of(status, points, nextStep, nextStepDue, evidence).forEach(field -> field.setVisible(says));
@@ -81,19 +83,27 @@ class UpdateFields extends DraftFields<UpdateDraft> {
         reason.setVisible(explains);
     }
 
+    private boolean says() {
+        UpdateKind chosen = kind.getValue();
+        return chosen != null && !chosen.repeats();
+    }
+
     void read(UpdateDraft draft) {
+        kind.setItems(draft.kinds());
+        kind.setVisible(draft.kinds().size() > 1);
         binder.readRecord(draft);
         showWhatIsAsked();
     }
 
-    /** Makes what stands here the next word after another update. */
-    void follow(UpdateId update) {
+    /** Makes what stands here the next word after another update. @param corrected what it corrects then */
+    void follow(UpdateId update, @Nullable UpdateId corrected) {
         previous.setValue(update);
+        corrects.setValue(corrected);
     }
 
     /** Shows what is wrong with each point and each link. @return whether nothing is */
     boolean checkRows() {
-        return kind.getValue() != UpdateKind.CHANGED || points.check() & evidence.check();
+        return !says() || points.check() & evidence.check();
     }
 
     @Override

@@ -83,15 +83,17 @@ class UpdateForm extends Div {
     private void compare(UpdateRow theirs, UpdateDraft mine) {
         conflict.removeAll();
         conflict.add(new TheirsAndMine(
-                fields.differences(UpdateComparison.draft(theirs, mine), mine),
-                () -> postAfter(theirs),
+                fields.differences(
+                        StartOfUpdate.saying(theirs, theirs.id(), mine.previous(), mine.corrects(), theirs.status()),
+                        mine),
+                () -> postAfter(theirs, mine),
                 this::discard));
         choosing(true);
     }
 
-    private void postAfter(UpdateRow theirs) {
+    private void postAfter(UpdateRow theirs, UpdateDraft mine) {
         choosing(false);
-        fields.follow(theirs.id());
+        fields.follow(theirs.id(), mine.correctsAfter(theirs));
         submit();
     }
 

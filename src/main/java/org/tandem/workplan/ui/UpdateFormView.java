@@ -2,12 +2,16 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.people.CurrentPerson;
 import org.tandem.shared.Country;
@@ -26,7 +30,7 @@ import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
-/** The page on which a country posts an update of its line. */
+/** The page on which a country posts an update of its line, or corrects the newest one. */
 @Route(MilestoneAddress.UPDATE)
 @PermitAll
 class UpdateFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, TitledPage {
@@ -58,22 +62,51 @@ class UpdateFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         MilestoneId id = MilestoneAddress.milestone(event);
         Country country = MilestoneAddress.country(event);
         MilestoneDetails details = plans.milestone(id);
-        progress.requirePostable(id, country);
-        title = Texts.current().text("milestone.update.title", country.name());
+        Optional<UpdateRow> corrected =
+                MilestoneAddress.corrected(event).map(update -> corrected(update, details, country));
+        if (corrected.isEmpty()) {
+            progress.requirePostable(id, country);
+        }
+        title = corrected
+                .map(update ->
+                        Texts.current().text("milestone.update.correct.title", country.name(), day(update.postedAt())))
+                .orElseGet(() -> Texts.current().text("milestone.update.title", country.name()));
         form = new UpdateForm(
-                StartOfUpdate.of(new UpdateId(ids.next()), details.milestone(), country),
+                start(corrected, details, country),
                 draft -> post(id, draft),
                 () -> newest(id, country),
                 () -> UI.getCurrent().navigate(WorkPlanNavigation.milestone(id)));
         Div columns = new Div(form, new LastWords(details, country, reader.timeZone()));
         columns.addClassName("form-columns");
         removeAll();
-        add(heads.form(title, details.milestone()), columns);
+        add(heads.form(title, details.milestone()));
+        corrected.ifPresent(update -> add(new Paragraph(Texts.current().text("milestone.update.correct.stays"))));
+        add(columns);
+    }
+
+    private UpdateRow corrected(UpdateId update, MilestoneDetails details, Country country) {
+        progress.requireCorrectable(details.milestone().id(), country, update);
+        return details.updates().stream()
+                .filter(row -> row.id().equals(update))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private UpdateDraft start(Optional<UpdateRow> corrected, MilestoneDetails details, Country country) {
+        UpdateId id = new UpdateId(ids.next());
+        return corrected
+                .map(update -> StartOfUpdate.correcting(update, id, details.milestone()))
+                .orElseGet(() -> StartOfUpdate.of(id, details.milestone(), country));
+    }
+
+    private String day(Instant instant) {
+        return Texts.current().date(LocalDate.ofInstant(instant, reader.timeZone()));
     }
 
     private void post(MilestoneId id, UpdateDraft draft) {
         progress.post(id, draft);
-        Notice.say(Texts.current().text("milestone.update.posted"));
+        Notice.say(Texts.current()
+                .text(draft.corrects() == null ? "milestone.update.posted" : "milestone.update.correct.posted"));
     }
 
     private UpdateRow newest(MilestoneId id, Country country) {

@@ -16,6 +16,7 @@ class UpdateStream extends PageSection {
             Texts texts = Texts.current();
             add(new EmptyState(texts.text("milestone.no-updates"), texts.text("milestone.no-updates-who")));
         }
-        details.updates().forEach(update -> add(UpdateCard.inStream(update, zone)));
+        details.updates()
+                .forEach(update -> add(UpdateCard.inStream(update, zone, update.mayBeCorrected(details.mayPostFor()))));
     }
 }

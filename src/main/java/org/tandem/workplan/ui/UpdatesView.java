@@ -1,12 +1,13 @@
 package org.tandem.workplan.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.panel.GroupPage;
@@ -15,45 +16,62 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.people.CurrentPerson;
 import org.tandem.ui.EmptyState;
-import org.tandem.ui.PageSection;
+import org.tandem.ui.Navigation;
 import org.tandem.ui.Texts;
-import org.tandem.workplan.Quarter;
-import org.tandem.workplan.UpdateRow;
-import org.tandem.workplan.WorkPlanQueries;
+import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateQueries;
+import org.tandem.workplan.YearOfUpdates;
+import org.tandem.workplan.panel.WorkPlanNavigation;
 
-/** All updates on a group's agreed plan, newest first, by quarter. */
+/** A group's year as both countries told it; the address names which updates of it, or the one, that one reads. */
 @Route("groups/:group/updates")
 @PermitAll
-class UpdatesView extends GroupPage {
+class UpdatesView extends GroupPage implements AfterNavigationObserver {
 
-    private final transient WorkPlanQueries plans;
+    private final transient UpdateQueries updates;
     private final transient CurrentPerson reader;
+    private QueryParameters address = QueryParameters.empty();
+    private @Nullable UpdateId addressed;
 
-    UpdatesView(WorkPlanQueries plans, GroupQueries groups, EditionQueries editions, CurrentPerson reader) {
+    UpdatesView(UpdateQueries updates, GroupQueries groups, EditionQueries editions, CurrentPerson reader) {
         super(GroupTab.UPDATES, groups, editions);
-        this.plans = plans;
+        this.updates = updates;
         this.reader = reader;
+        UpdateLinks.copyWithin(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation().getQueryParameters();
+        super.beforeEnter(event);
     }
 
     @Override
     protected void show(GroupDetails group, Edition edition) {
         Texts texts = Texts.current();
-        List<UpdateRow> updates = plans.updates(group.id(), edition.id());
-        if (updates.isEmpty()) {
+        YearOfUpdates year = updates.year(group.id(), edition);
+        UpdatesAddress asked = UpdatesAddress.read(address, year);
+        addressed = asked.update();
+        asked.unknown().forEach(name -> add(new Paragraph(texts.text("updates.unknown." + name))));
+        if (year.updates().isEmpty()) {
             add(new EmptyState(texts.text("milestone.group.no-updates"), texts.text("milestone.group.no-updates-who")));
+            return;
         }
-        ZoneId zone = reader.timeZone();
-        byQuarter(updates).forEach((quarter, rows) -> {
-            PageSection section = new PageSection(
-                    texts.text("milestone.group.quarter", quarter.number(), String.valueOf(quarter.year())));
-            section.addClassName("updates");
-            rows.forEach(row -> section.add(UpdateCard.underMilestone(row, zone)));
-            add(section);
-        });
+        String here = WorkPlanNavigation.updates(group.code(), edition);
+        UpdateStory story = new UpdateStory(year, asked, here, reader.timeZone());
+        UpdatesBar bar = new UpdatesBar(
+                year.milestones(),
+                asked.filter(),
+                filter -> Navigation.to(here + UpdatesAddress.parameters(filter)),
+                here,
+                story::print);
+        add(bar, story);
     }
 
-    private static Map<Quarter, List<UpdateRow>> byQuarter(List<UpdateRow> newestFirst) {
-        return newestFirst.stream()
-                .collect(Collectors.groupingBy(UpdateRow::period, LinkedHashMap::new, Collectors.toList()));
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (addressed != null) {
+            PlaceOnPage.named(this, MilestoneAddress.anchor(addressed));
+        }
     }
 }

@@ -32,6 +32,7 @@ import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.ProgressService;
 import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateKind;
 import org.tandem.workplan.WorkPlanQueries;
 
 @TandemTest
@@ -135,7 +136,7 @@ class SampleLoaderTest {
     /** Updates, comments and moves come from who speaks in the group; the rest from who keeps the Partnership. */
     @Test
     void everyRowIsWrittenByThePlaceThatWouldWriteIt() {
-        assertThat(rolesThat("UPDATE_POSTED", "NOTHING_TO_REPORT", "DUE_MOVED", "EVIDENCE_ADDED"))
+        assertThat(rolesThat("UPDATE_POSTED", "STILL_TRUE", "NOTHING_TO_REPORT", "DUE_MOVED", "EVIDENCE_ADDED"))
                 .contains("CO_CHAIR", "SECRETARY")
                 .isSubsetOf("CO_CHAIR", "ALTERNATE", "SECRETARY");
         assertThat(rolesThat("PLAN_OPENED", "GOAL_ADDED", "MILESTONE_ADDED", "MILESTONE_DROPPED"))
@@ -209,7 +210,8 @@ class SampleLoaderTest {
                 .filter(row -> row.closed() == null)
                 .findFirst()
                 .orElseThrow();
-        UpdateDraft draft = UpdateDraft.nothingToReport(
+        UpdateDraft draft = UpdateDraft.wordless(
+                UpdateKind.NOTHING_TO_REPORT,
                 new UpdateId(UUID.randomUUID()),
                 Country.CA,
                 open.facts().line(Country.CA).lastUpdate(),

@@ -10,11 +10,12 @@ import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.Obstacle;
 import org.tandem.workplan.UpdateKind;
 
-/** What a country said of a milestone on a day; see {@link org.tandem.workplan.UpdateDraft} for the fields. */
+/** What a country said of a milestone on a day; see {@link org.tandem.workplan.UpdateDraft} for the fields; a correction is one of its last update. */
 public record SampleUpdate(
         LocalDate on,
         Country country,
         String by,
+        boolean correction,
         UpdateKind kind,
         @Nullable MilestoneStatus status,
         List<String> points,

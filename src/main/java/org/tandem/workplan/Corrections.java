@@ -1,0 +1,46 @@
+package org.tandem.workplan;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.shared.Country;
+import org.tandem.shared.NotFound;
+
+/** Which update another one corrects, and the quarter it then speaks of. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class Corrections {
+
+    private final UpdateReader updates;
+    private final EditionQueries editions;
+
+    Corrections(UpdateReader updates, EditionQueries editions) {
+        this.updates = updates;
+        this.editions = editions;
+    }
+
+    /** The quarter a draft reports on: today's, or that of the update it corrects. @throws NotTheNewestWords as below */
+    Quarter period(Reportable target, UpdateDraft draft) {
+        UpdateId corrected = draft.corrects();
+        return corrected == null
+                ? Quarter.of(editions.today())
+                : require(target, draft.country(), corrected).period();
+    }
+
+    /**
+     * The update that may be corrected now.
+     *
+     * @throws NotFound when that country's line holds no such update
+     * @throws NotTheNewestWords when it was corrected already, or the country has said something else since
+     */
+    UpdateRow require(Reportable target, Country country, UpdateId corrected) {
+        UpdateRow update = updates.one(target.version(), corrected)
+                .filter(row -> row.milestone().equals(target.milestone().id()) && row.country() == country)
+                .orElseThrow(NotFound::new);
+        if (!update.newestWords()) {
+            throw new NotTheNewestWords();
+        }
+        return update;
+    }
+}

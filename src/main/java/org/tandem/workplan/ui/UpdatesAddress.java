@@ -1,0 +1,83 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tandem.shared.Country;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.UpdateFilter;
+import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateRow;
+import org.tandem.workplan.YearOfUpdates;
+
+/**
+ * What the address of a group's updates says.
+ *
+ * @param filter nothing where the address names one update, which must be there to be shown
+ * @param update the one that the address leads to, null for none
+ * @param whole whether all quarters are shown at once
+ * @param unknown the parameters whose values name nothing that is there
+ */
+record UpdatesAddress(UpdateFilter filter, @Nullable UpdateId update, boolean whole, List<String> unknown) {
+
+    private static final String COUNTRY = "country";
+    private static final String MILESTONE = "milestone";
+    private static final String UPDATE = "update";
+    private static final String SHOW = "show";
+    private static final String ALL = "all";
+
+    static UpdatesAddress read(QueryParameters address, YearOfUpdates year) {
+        List<String> unknown = new ArrayList<>();
+        Country country = read(address, COUNTRY, MilestoneAddress::country, unknown);
+        MilestoneId milestone = read(address, MILESTONE, written -> milestone(written, year), unknown);
+        UpdateId update = read(address, UPDATE, written -> update(written, year), unknown);
+        boolean whole = address.getSingleParameter(SHOW).filter(ALL::equals).isPresent();
+        return new UpdatesAddress(
+                update == null ? new UpdateFilter(country, milestone) : UpdateFilter.NONE, update, whole, unknown);
+    }
+
+    /** The parameters of a filter, to follow others in an address. */
+    static String parameters(UpdateFilter filter) {
+        Country country = filter.country();
+        MilestoneId milestone = filter.milestone();
+        return (country == null ? "" : "&" + COUNTRY + "=" + MilestoneAddress.code(country))
+                + (milestone == null ? "" : "&" + MILESTONE + "=" + milestone.value());
+    }
+
+    /** As {@link #parameters(UpdateFilter)} for the same filter, all quarters shown. */
+    String wholeParameters() {
+        return parameters(filter) + "&" + SHOW + "=" + ALL;
+    }
+
+    /** The parameters that lead to one update. */
+    static String parameters(UpdateId update) {
+        return "&" + UPDATE + "=" + update.value();
+    }
+
+    private static <T> @Nullable T read(
+            QueryParameters address, String name, Function<String, Optional<T>> meaning, List<String> unknown) {
+        String written = address.getSingleParameter(name).orElse("");
+        if (written.isEmpty()) {
+            return null;
+        }
+        T value = meaning.apply(written).orElse(null);
+        if (value == null) {
+            unknown.add(name);
+        }
+        return value;
+    }
+
+    private static Optional<MilestoneId> milestone(String written, YearOfUpdates year) {
+        return AddressedId.parse(written, MilestoneId::new)
+                .filter(id -> year.milestones().stream()
+                        .anyMatch(milestone -> milestone.id().equals(id)));
+    }
+
+    private static Optional<UpdateId> update(String written, YearOfUpdates year) {
+        return AddressedId.parse(written, UpdateId::new)
+                .filter(id -> year.updates().stream().map(UpdateRow::id).anyMatch(id::equals));
+    }
+}
