@@ -8,8 +8,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
@@ -23,8 +21,6 @@ import org.tandem.shared.PersonId;
  */
 @Service
 public class Access {
-
-    private static final String LOADED_RIGHTS = Rights.class.getName();
 
     private final Visitor visitor;
     private final Holdings holdings;
@@ -136,16 +132,6 @@ public class Access {
     }
 
     private Rights rightsOf(PersonId person) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return new Rights(person, holdings.heldToday(person));
-        }
-        if (request.getAttribute(LOADED_RIGHTS, RequestAttributes.SCOPE_REQUEST) instanceof Rights loaded
-                && loaded.person().equals(person)) {
-            return loaded;
-        }
-        Rights rights = new Rights(person, holdings.heldToday(person));
-        request.setAttribute(LOADED_RIGHTS, rights, RequestAttributes.SCOPE_REQUEST);
-        return rights;
+        return OncePerRequest.read(Rights.class, person, () -> new Rights(person, holdings.heldToday(person)));
     }
 }

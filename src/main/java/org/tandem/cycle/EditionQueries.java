@@ -42,7 +42,12 @@ public class EditionQueries {
      * @throws NoEditionYet when there is none at all
      */
     public Edition named(@Nullable String code) {
-        List<Edition> all = all();
+        return named(code, all());
+    }
+
+    /** As {@link #named(String)}, among editions that were read already. */
+    public Edition named(@Nullable String code, List<Edition> all) {
+        access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
         return code == null
                 ? current(all, today())
                 : all.stream()

@@ -1,7 +1,6 @@
 package org.tandem.groups;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.LocalizedText;
@@ -19,14 +18,10 @@ public record GroupDetails(
         @Nullable LocalizedText mandate,
         GroupState state,
         LocalDate since,
-        LocalDate stateSince,
-        List<Relative> predecessors,
-        List<Relative> successors) {
+        LocalDate stateSince) {
 
-    /** A group that came before or after; the day and the note are null where no source gives them. */
-    public record Relative(
-            String code,
-            LocalizedText name,
-            @Nullable LocalDate since,
-            @Nullable LocalizedText note) {}
+    /** As it stands in a list. */
+    GroupRow row() {
+        return new GroupRow(id, code, name, state);
+    }
 }

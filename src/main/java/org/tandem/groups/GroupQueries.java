@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
 import org.tandem.access.Holding;
+import org.tandem.access.OncePerRequest;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
 import org.tandem.access.Rights;
@@ -33,7 +34,13 @@ public class GroupQueries {
     /** All groups that ever were, by code. */
     public List<GroupRow> all() {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
-        return groups.all(PartnershipDay.today(clock));
+        return present().stream().map(GroupDetails::row).toList();
+    }
+
+    /** All groups as they are today: navigation, heads of pages and lists need them in one request. */
+    private List<GroupDetails> present() {
+        LocalDate today = PartnershipDay.today(clock);
+        return OncePerRequest.read(GroupDetails.class, today, () -> groups.all(today));
     }
 
     /** The groups that were at work on a day, dormant ones included, by code. */
@@ -53,7 +60,16 @@ public class GroupQueries {
     /** @throws NotFound when no group ever had this code */
     public GroupDetails byCode(String code) {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
-        return groups.byCode(code, PartnershipDay.today(clock)).orElseThrow(NotFound::new);
+        return present().stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Which groups a group came from, and which came from it. */
+    public GroupLineage lineage(GroupId group) {
+        access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
+        return groups.lineage(group, PartnershipDay.today(clock));
     }
 
     /** Whether the person who asks may read what a group has agreed to; those who administer accounts alone may not. */
@@ -63,6 +79,9 @@ public class GroupQueries {
 
     public Optional<GroupRow> byId(GroupId id) {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
-        return groups.byId(id, PartnershipDay.today(clock));
+        return present().stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst()
+                .map(GroupDetails::row);
     }
 }

@@ -3,8 +3,8 @@ package org.tandem.groups;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,10 +72,10 @@ class GroupRepository {
     }
 
     /** Groups whose present version has begun; without one yet, its first version counts. */
-    List<GroupRow> all(LocalDate today) {
+    List<GroupDetails> all(LocalDate today) {
         return database.sql(PRESENT + " order by code")
                 .param("today", today)
-                .query((columns, number) -> row(columns))
+                .query((columns, number) -> details(columns))
                 .list();
     }
 
@@ -87,43 +87,30 @@ class GroupRepository {
                 .list();
     }
 
-    Optional<GroupDetails> byCode(String code, LocalDate today) {
-        return database.sql(PRESENT + " and code = :code")
-                .param("today", today)
-                .param("code", code)
-                .query((columns, number) ->
-                        details(columns, relatives(code, today, true), relatives(code, today, false)))
-                .optional();
-    }
-
-    Optional<GroupRow> byId(GroupId id, LocalDate today) {
-        return database.sql(PRESENT + " and id = :id")
-                .param("today", today)
-                .param("id", id.value())
-                .query((columns, number) -> row(columns))
-                .optional();
-    }
-
-    private List<GroupDetails.Relative> relatives(String code, LocalDate today, boolean before) {
-        String sql = """
-                select relative.code, relative.name, s.since, s.note
+    /** The groups that a group came from, and those that came from it. */
+    GroupLineage lineage(GroupId group, LocalDate today) {
+        List<GroupLineage.Relative> before = new ArrayList<>();
+        List<GroupLineage.Relative> after = new ArrayList<>();
+        database.sql("""
+                select relative.code, relative.name, s.since, s.note, s.successor_id = :group as before
                   from working_group_succession s
-                  join working_group self on self.id = %s and self.code = :code
-                  join (%s) relative on relative.id = %s
+                  join (%s) relative
+                    on relative.id = case when s.successor_id = :group then s.predecessor_id else s.successor_id end
+                 where :group in (s.predecessor_id, s.successor_id)
                  order by s.since nulls first, relative.code
-                """.formatted(
-                        before ? "s.successor_id" : "s.predecessor_id",
-                        PRESENT,
-                        before ? "s.predecessor_id" : "s.successor_id");
-        return database.sql(sql)
+                """.formatted(PRESENT))
                 .param("today", today)
-                .param("code", code)
-                .query((columns, number) -> {
+                .param("group", group.value())
+                .query(columns -> {
                     Row row = Row.of(columns);
-                    return new GroupDetails.Relative(
-                            row.string("code"), row.text("name"), row.dateOrNull("since"), row.textOrNull("note"));
-                })
-                .list();
+                    (row.flag("before") ? before : after)
+                            .add(new GroupLineage.Relative(
+                                    row.string("code"),
+                                    row.text("name"),
+                                    row.dateOrNull("since"),
+                                    row.textOrNull("note")));
+                });
+        return new GroupLineage(before, after);
     }
 
     private static GroupRow row(ResultSet columns) throws SQLException {
@@ -135,9 +122,7 @@ class GroupRepository {
                 row.constant("state", GroupState.class));
     }
 
-    private static GroupDetails details(
-            ResultSet columns, List<GroupDetails.Relative> predecessors, List<GroupDetails.Relative> successors)
-            throws SQLException {
+    private static GroupDetails details(ResultSet columns) throws SQLException {
         Row row = Row.of(columns);
         return new GroupDetails(
                 row.id("id", GroupId::new),
@@ -146,8 +131,6 @@ class GroupRepository {
                 row.textOrNull("mandate"),
                 row.constant("state", GroupState.class),
                 row.date("since"),
-                row.date("state_since"),
-                predecessors,
-                successors);
+                row.date("state_since"));
     }
 }

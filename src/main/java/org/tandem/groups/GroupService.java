@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
 import org.tandem.access.ChangeRecorder;
+import org.tandem.access.OncePerRequest;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
 import org.tandem.shared.Capacity;
@@ -43,6 +44,7 @@ public class GroupService {
         GroupId id = new GroupId(ids.next());
         groups.insert(id, code);
         groups.insertVersion(id, first);
+        OncePerRequest.forget(GroupDetails.class);
         record(id, "GROUP_CREATED", as, first);
         return id;
     }
@@ -51,6 +53,7 @@ public class GroupService {
     public void change(GroupId group, @Valid GroupVersion version) {
         Capacity as = requireCoordinator();
         groups.insertVersion(group, version);
+        OncePerRequest.forget(GroupDetails.class);
         record(group, "GROUP_CHANGED", as, version);
     }
 

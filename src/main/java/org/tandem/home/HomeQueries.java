@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
+import org.tandem.checkin.CheckInQueries;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupQueries;
@@ -31,13 +32,21 @@ public class HomeQueries {
     private final GroupQueries groups;
     private final EditionQueries editions;
     private final WorkPlanQueries plans;
+    private final CheckInQueries checkIns;
     private final AskedTexts texts;
     private final Access access;
 
-    HomeQueries(GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, AskedTexts texts, Access access) {
+    HomeQueries(
+            GroupQueries groups,
+            EditionQueries editions,
+            WorkPlanQueries plans,
+            CheckInQueries checkIns,
+            AskedTexts texts,
+            Access access) {
         this.groups = groups;
         this.editions = editions;
         this.plans = plans;
+        this.checkIns = checkIns;
         this.texts = texts;
         this.access = access;
     }
@@ -56,6 +65,7 @@ public class HomeQueries {
                 edition,
                 shown,
                 watchesAll,
+                checkIns.due(edition, known.keySet()),
                 texts.asked(known),
                 texts.contestable(known),
                 returned(edition, known),

@@ -6,8 +6,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
+import org.tandem.access.OncePerRequest;
 import org.tandem.access.Visitor;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
@@ -16,8 +15,6 @@ import org.tandem.shared.PersonId;
 /** Who is signed in. The person is loaded once per request, so a change of theirs holds from the next one on. */
 @Component
 public class CurrentPerson implements Visitor {
-
-    private static final String LOADED_PERSON = Person.class.getName();
 
     private final PersonRepository persons;
 
@@ -52,10 +49,7 @@ public class CurrentPerson implements Visitor {
 
     /** Makes the rest of the request see what was just changed. */
     void forget() {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null) {
-            request.removeAttribute(LOADED_PERSON, RequestAttributes.SCOPE_REQUEST);
-        }
+        OncePerRequest.forget(Person.class);
     }
 
     private static Optional<PersonPrincipal> principal() {
@@ -66,16 +60,6 @@ public class CurrentPerson implements Visitor {
     }
 
     private Optional<Person> load(PersonId id) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return persons.find(id);
-        }
-        if (request.getAttribute(LOADED_PERSON, RequestAttributes.SCOPE_REQUEST) instanceof Person loaded
-                && loaded.id().equals(id)) {
-            return Optional.of(loaded);
-        }
-        Optional<Person> found = persons.find(id);
-        found.ifPresent(person -> request.setAttribute(LOADED_PERSON, person, RequestAttributes.SCOPE_REQUEST));
-        return found;
+        return OncePerRequest.read(Person.class, id, () -> persons.find(id));
     }
 }

@@ -6,6 +6,8 @@
             "people",
             "groups",
             "groups::panel",
+            "checkin",
+            "checkin::panel",
             "cycle",
             "cycle::panel",
             "workplan",

@@ -6,7 +6,12 @@ import com.vaadin.flow.component.html.Span;
 public class StatusBadge extends Span {
 
     public StatusBadge(StatusLook look) {
+        this(look, Texts.current());
+    }
+
+    /** In another language than the page's. */
+    public StatusBadge(StatusLook look, Texts texts) {
         addClassNames("status", "status-" + look.code());
-        add(new StatusGlyph(look), new Span(Texts.current().word("status", look)));
+        add(new StatusGlyph(look), new Span(texts.word("status", look)));
     }
 }

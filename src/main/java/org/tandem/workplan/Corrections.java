@@ -3,29 +3,18 @@ package org.tandem.workplan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotFound;
 
-/** Which update another one corrects, and the quarter it then speaks of. */
+/** Which update another one may correct. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class Corrections {
 
     private final UpdateReader updates;
-    private final EditionQueries editions;
 
-    Corrections(UpdateReader updates, EditionQueries editions) {
+    Corrections(UpdateReader updates) {
         this.updates = updates;
-        this.editions = editions;
-    }
-
-    /** The quarter a draft reports on: today's, or that of the update it corrects. @throws NotTheNewestWords as below */
-    Quarter period(Reportable target, UpdateDraft draft) {
-        UpdateId corrected = draft.corrects();
-        return corrected == null
-                ? Quarter.of(editions.today())
-                : require(target, draft.country(), corrected).period();
     }
 
     /**

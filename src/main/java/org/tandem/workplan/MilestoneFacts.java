@@ -1,6 +1,7 @@
 package org.tandem.workplan;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ public record MilestoneFacts(
 
     public Line line(Country country) {
         return lines.getOrDefault(country, Line.unreported(country));
+    }
+
+    /** The same with another line of its country. */
+    MilestoneFacts with(Line line) {
+        Map<Country, Line> changed = new EnumMap<>(Country.class);
+        changed.putAll(lines);
+        changed.put(line.country(), line);
+        return new MilestoneFacts(
+                leads, changed, closure, baselineDue, currentDue, evidenceCount, languagesToMend, agreedOn);
     }
 
     boolean isOpen() {

@@ -45,6 +45,20 @@ class MilestoneReader {
                 .list();
     }
 
+    /** The milestones of a group's newest agreed version in an edition, dropped ones included. */
+    List<MilestoneRow> agreed(GroupId group, EditionId edition, LocalDate asOf) {
+        return database.sql("""
+                select s.* from milestone_standing s
+                  join plan_standing p on p.agreed_id = s.version_id
+                 where p.group_id = :group and p.edition_id = :edition
+                 order by goal_id, position
+                """)
+                .param("group", group.value())
+                .param("edition", edition.value())
+                .query(on(asOf))
+                .list();
+    }
+
     /** What counts in an edition: its milestones in the newest agreed version of each plan, dropped ones left out. */
     List<MilestoneRow> counted(EditionId edition, LocalDate asOf) {
         return database.sql("""

@@ -1,10 +1,12 @@
 package org.tandem.workplan;
 
 import java.text.Collator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.people.OrganisationId;
@@ -70,6 +72,18 @@ public record MilestoneRow(
         Collator alphabet = Collator.getInstance(reader.locale());
         Comparator<MilestoneRow> byAttention = Comparator.comparing(row -> Attention.of(row.standing()));
         return byAttention.thenComparing(row -> row.title().readIn(reader).text(), alphabet);
+    }
+
+    /** The headline it would have with an update that is not posted yet. */
+    public Headline headlineAfter(UpdateDraft update) {
+        Line before = facts.line(update.country());
+        MilestoneStatus said = Objects.requireNonNullElse(update.status(), before.status());
+        return Headline.of(facts.with(before.after(update.kind(), said, update.id(), Instant.EPOCH)));
+    }
+
+    /** Whether countries report on it: it is in the plan and not closed. */
+    public boolean isReportable() {
+        return !isDropped() && facts.isOpen();
     }
 
     public boolean isDropped() {

@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
 import org.tandem.access.ChangeRecorder;
+import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.FieldChange;
@@ -31,6 +33,7 @@ public class ProgressService {
     private final ClosureRepository lines;
     private final Closures closures;
     private final Corrections corrections;
+    private final ReportedPeriods reportedPeriods;
     private final Access access;
     private final ChangeRecorder changes;
     private final IdGenerator ids;
@@ -43,6 +46,7 @@ public class ProgressService {
             ClosureRepository lines,
             Closures closures,
             Corrections corrections,
+            ReportedPeriods reportedPeriods,
             Access access,
             ChangeRecorder changes,
             IdGenerator ids,
@@ -53,6 +57,7 @@ public class ProgressService {
         this.lines = lines;
         this.closures = closures;
         this.corrections = corrections;
+        this.reportedPeriods = reportedPeriods;
         this.access = access;
         this.changes = changes;
         this.ids = ids;
@@ -71,6 +76,16 @@ public class ProgressService {
      * @throws AnotherOutcomeIsProposed when it says another end than the one that is proposed
      */
     public void post(MilestoneId id, @Valid UpdateDraft draft) {
+        post(id, draft, null);
+    }
+
+    /**
+     * As {@link #post(MilestoneId, UpdateDraft)}, on the period that the writer's page named.
+     *
+     * @param period null for the one of today
+     * @throws PeriodIsOver for any but that one and the one before
+     */
+    public void post(MilestoneId id, @Valid UpdateDraft draft, @Nullable Quarter period) {
         lines.lock(id);
         Reportable target = reportable.requireFor(draft.country(), id);
         draft.check();
@@ -82,12 +97,12 @@ public class ProgressService {
         if (!Objects.equals(before.lastUpdate(), draft.previous())) {
             throw new ConcurrentChange();
         }
-        Quarter period = corrections.period(target, draft);
+        Quarter reportedOn = reportedPeriods.of(target, draft, period);
         MilestoneStatus said = Objects.requireNonNullElse(draft.status(), before.status());
         Line after = before.after(draft.kind(), said, draft.id(), clock.instant());
         Act act = new Act(access.person(), target.as(), Objects.requireNonNull(after.postedAt()));
         ProposalId proposal = closures.follow(target, before, after, act);
-        if (!updates.insert(id, target.version(), period, draft, before, after, proposal, act)) {
+        if (!updates.insert(id, target.version(), reportedOn, draft, before, after, proposal, act)) {
             throw new ConcurrentChange();
         }
         if (!draft.kind().repeats()) {
@@ -107,10 +122,14 @@ public class ProgressService {
                         after.status().name()));
     }
 
-    /** Refuses whomever {@link #post} would refuse whatever they wrote; for pages, before anything is typed. */
+    /**
+     * Refuses whomever {@link #post} would refuse whatever they wrote; before anything is typed, or kept.
+     *
+     * @return where the milestone stands
+     */
     @Transactional(readOnly = true)
-    public void requirePostable(MilestoneId id, Country country) {
-        reportable.requireFor(country, id);
+    public Place requirePostable(MilestoneId id, Country country) {
+        return reportable.requireFor(country, id).place();
     }
 
     /** As {@link #requirePostable}, for a correction of that update. */

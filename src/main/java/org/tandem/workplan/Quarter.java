@@ -13,6 +13,14 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
+    public LocalDate first() {
+        return LocalDate.of(year, number * 3 - 2, 1);
+    }
+
+    public LocalDate last() {
+        return first().plusMonths(3).minusDays(1);
+    }
+
     /** As it stands in the database: {@code 2026-Q4}. */
     public static Quarter parse(String text) {
         return new Quarter(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(6)));

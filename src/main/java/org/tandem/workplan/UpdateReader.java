@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.Country;
+import org.tandem.shared.EditionId;
+import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
 import org.tandem.shared.Row;
 import org.tandem.workplan.UpdateRow.Other;
@@ -59,6 +61,23 @@ class UpdateReader {
     List<UpdateRow> ofVersion(VersionId version) {
         return database.sql(UPDATES + " order by u.posted_at desc, u.id desc")
                 .param("version", version.value())
+                .query(update)
+                .list();
+    }
+
+    /** On a group's agreed plan, of each country on each milestone, the newest update with words and the newest without. */
+    List<UpdateRow> newest(GroupId group, EditionId edition) {
+        return database.sql("""
+                select * from (%s) as newest
+                """.formatted(UPDATES.replaceFirst(
+                                        "select ",
+                                        "select distinct on (u.milestone_id, u.country, u.kind = 'CHANGED') ")
+                                .replace(
+                                        ":version",
+                                        "(select p.agreed_id from plan_standing p where p.group_id = :group and p.edition_id = :edition)")
+                        + " order by u.milestone_id, u.country, u.kind = 'CHANGED', u.posted_at desc, u.id desc"))
+                .param("group", group.value())
+                .param("edition", edition.value())
                 .query(update)
                 .list();
     }

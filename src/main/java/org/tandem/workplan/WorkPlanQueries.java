@@ -25,6 +25,7 @@ public class WorkPlanQueries {
     private final GoalRepository goals;
     private final MilestoneReader milestones;
     private final UpdateReader updates;
+    private final ReportingReader reporting;
     private final VersionTexts texts;
     private final EditablePlans editable;
     private final LineWriters writers;
@@ -36,6 +37,7 @@ public class WorkPlanQueries {
             GoalRepository goals,
             MilestoneReader milestones,
             UpdateReader updates,
+            ReportingReader reporting,
             VersionTexts texts,
             EditablePlans editable,
             LineWriters writers,
@@ -45,6 +47,7 @@ public class WorkPlanQueries {
         this.goals = goals;
         this.milestones = milestones;
         this.updates = updates;
+        this.reporting = reporting;
         this.texts = texts;
         this.editable = editable;
         this.writers = writers;
@@ -136,6 +139,21 @@ public class WorkPlanQueries {
                 .map(PlanRow::agreed)
                 .map(agreed -> updates.ofVersion(agreed.version()))
                 .orElse(List.of());
+    }
+
+    /** The agreed plan of a group with what was last reported on it; empty without one. */
+    public Optional<Reporting> reporting(GroupId group, Edition edition) {
+        access.require(Right.READ, ProtectedObject.AGREED_PLAN, group);
+        LocalDate asOf = edition.signalsAsOf(editions.today());
+        return Optional.of(texts.agreed(group, edition.id(), asOf))
+                .filter(goals -> !goals.isEmpty())
+                .map(goals -> new Reporting(goals, updates.newest(group, edition.id())));
+    }
+
+    /** Who has not reported yet on a period of an edition, with how much is left; countries that have are absent. */
+    public List<UnreportedRow> unreported(EditionId edition, Quarter period) {
+        access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
+        return reporting.unreported(edition, period);
     }
 
     private record Shown(VersionId id, VersionNumber number, PlanState state) {

@@ -51,8 +51,14 @@ class GroupLifeTest {
         GroupDetails after = PersonAuthentication.call(reader, () -> groups.byCode("trade-investment-innovation"));
         GroupDetails before = PersonAuthentication.call(reader, () -> groups.byCode("competitiveness"));
 
-        assertThat(after.predecessors()).extracting(GroupDetails.Relative::code).containsExactly("competitiveness");
-        assertThat(before.successors()).extracting(GroupDetails.Relative::code).containsExactly(after.code());
+        assertThat(PersonAuthentication.call(reader, () -> groups.lineage(after.id()))
+                        .predecessors())
+                .extracting(GroupLineage.Relative::code)
+                .containsExactly(before.code());
+        assertThat(PersonAuthentication.call(reader, () -> groups.lineage(before.id()))
+                        .successors())
+                .extracting(GroupLineage.Relative::code)
+                .containsExactly(after.code());
     }
 
     @Test

@@ -21,6 +21,8 @@ class KilledServerTest {
     private static final String ACCOUNT = "Secretary, Canada, public — Forestry";
     private static final String SAID = "The glossary has its first forty terms.";
 
+    private static final String TYPED = "The first crew is certified.";
+
     @TempDir
     private Path data;
 
@@ -45,6 +47,10 @@ class KilledServerTest {
             visitor.browser().type("Point 1", SAID);
             visitor.browser().click("button", "Post");
             visitor.browser().see("Your update is posted.");
+            visitor.browser().open("/groups/forestry/check-in");
+            visitor.browser().click("radio", "Changed");
+            visitor.browser().type("What was done", TYPED);
+            visitor.browser().see("Saved");
             tandem.kill();
         }
         try (var tandem = start();
@@ -52,6 +58,8 @@ class KilledServerTest {
             visitor.browser().open(milestone);
             visitor.browser().see(SAID);
             assertThat(visitor.cardsSaying(SAID)).isOne();
+            visitor.browser().open("/groups/forestry/check-in");
+            assertThat(visitor.browser().typed("What was done")).isEqualTo(TYPED);
             tandem.terminate(); // stops the database with it
             tandem.status();
         }

@@ -80,6 +80,7 @@ public class Addresses {
                 case EN -> draft("human-capital");
                 case FR ->
                     Stream.of(
+                            "/groups/forestry/check-in",
                             "/milestones/" + agreed.id().value() + "/update/ca",
                             correction(agreed),
                             "/milestones/" + agreed.id().value() + "/due");

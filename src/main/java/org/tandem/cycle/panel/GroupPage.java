@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupDetails;
@@ -39,7 +40,8 @@ public abstract class GroupPage extends Div implements BeforeEnterObserver, Titl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         GroupDetails group = groups.byCode(event.getRouteParameters().get(GROUP).orElse(""));
-        Edition edition = editions.named(EditionAddress.code(event));
+        List<Edition> all = editions.all();
+        Edition edition = editions.named(EditionAddress.code(event), all);
         Texts texts = Texts.current();
         title = texts.text(
                 "groups.page-title",
@@ -52,7 +54,7 @@ public abstract class GroupPage extends Div implements BeforeEnterObserver, Titl
         add(
                 new PageHeader(new LocalizedSpan(group.name()))
                         .context(state, new Span(" · "), new Span(EditionLine.of(edition, editions.today())))
-                        .actions(new EditionPicker(editions.all(), edition, event.getLocation())),
+                        .actions(new EditionPicker(all, edition, event.getLocation())),
                 new GroupTabs(group, edition, tab, groups.mayReadPlan(group.id())));
         show(group, edition);
     }

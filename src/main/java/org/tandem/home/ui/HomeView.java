@@ -10,8 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tandem.checkin.CheckInDue;
+import org.tandem.checkin.panel.CheckInLine;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.panel.EditionLine;
 import org.tandem.groups.GroupRow;
@@ -19,6 +22,7 @@ import org.tandem.groups.panel.GroupTab;
 import org.tandem.home.Home;
 import org.tandem.home.HomeQueries;
 import org.tandem.people.CurrentPerson;
+import org.tandem.shared.GroupId;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
@@ -49,17 +53,35 @@ class HomeView extends Div implements BeforeEnterObserver, TitledPage {
         Home home = homes.home(texts.language());
         removeAll();
         add(new PageHeader(texts.text("home.title")).context(EditionLine.of(home.edition(), editions.today())));
+        if (!home.checkIns().isEmpty()) {
+            add(new PageSection(texts.text("home.check-ins", home.checkIns().size()), checkIns(home)));
+        }
         int asked = home.asked().size()
                 + home.contestable().size()
                 + home.returned().size();
         if (asked > 0) {
             add(new PageSection(texts.text("home.asked", asked), asked(home)));
         }
-        if (asked == 0 || !home.waiting().isEmpty()) {
+        if (asked + home.checkIns().size() == 0 || !home.waiting().isEmpty()) {
             add(new PageSection(texts.text("home.waiting", home.waiting().size()), waiting(home)));
         }
         add(new PageSection(
                 texts.text(home.watchesAll() ? "home.all-groups" : "home.my-groups"), groups(home.myGroups())));
+    }
+
+    private UnorderedList checkIns(Home home) {
+        Map<GroupId, GroupRow> groups =
+                home.myGroups().stream().collect(Collectors.toMap(GroupRow::id, Function.identity()));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("history");
+        for (CheckInDue due : home.checkIns()) {
+            GroupRow group = groups.get(due.group());
+            if (group != null) {
+                list.add(new ListItem(
+                        new LocalizedSpan(group.name()), new CheckInLine(due, group.code(), editions.today())));
+            }
+        }
+        return list;
     }
 
     private UnorderedList asked(Home home) {

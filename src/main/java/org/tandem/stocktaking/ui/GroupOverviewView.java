@@ -7,6 +7,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.checkin.CheckInQueries;
+import org.tandem.checkin.panel.CheckInLine;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.panel.GroupPage;
@@ -29,12 +31,14 @@ import org.tandem.workplan.panel.PlanStateLine;
 class GroupOverviewView extends GroupPage {
 
     private final transient WorkPlanQueries plans;
+    private final transient CheckInQueries checkIns;
     private final transient GroupQueries groups;
     private final transient EditionQueries editions;
 
-    GroupOverviewView(WorkPlanQueries plans, GroupQueries groups, EditionQueries editions) {
+    GroupOverviewView(WorkPlanQueries plans, CheckInQueries checkIns, GroupQueries groups, EditionQueries editions) {
         super(GroupTab.OVERVIEW, groups, editions);
         this.plans = plans;
+        this.checkIns = checkIns;
         this.groups = groups;
         this.editions = editions;
     }
@@ -47,7 +51,7 @@ class GroupOverviewView extends GroupPage {
             mandate.addClassName("mandate");
             add(mandate);
         }
-        add(new Lineage(group));
+        add(new Lineage(groups.lineage(group.id())));
         if (!groups.mayReadPlan(group.id())) {
             return;
         }
@@ -64,6 +68,8 @@ class GroupOverviewView extends GroupPage {
         add(asOfMeeting(edition));
         LocalDate asOf = edition.signalsAsOf(editions.today());
         if (plan.get().state() == PlanState.AGREED) {
+            checkIns.ofGroup(edition, group.id())
+                    .forEach(due -> add(new CheckInLine(due, group.code(), editions.today())));
             NeedsAttention.of(milestones).ifPresent(this::add);
         }
         Div columns = new Div();

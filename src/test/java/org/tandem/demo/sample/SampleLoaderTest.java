@@ -74,7 +74,8 @@ class SampleLoaderTest {
                                 assertThat(group.name().in(language).state()).isEqualTo(TranslationState.APPROVED)));
         assertThat(asCoordinator(() -> groups.byCode("labour-mobility")).state())
                 .isEqualTo(GroupState.PHASED_OUT);
-        assertThat(asCoordinator(() -> groups.byCode("trade-investment-innovation"))
+        assertThat(asCoordinator(() -> groups.lineage(
+                                groups.byCode("trade-investment-innovation").id()))
                         .predecessors())
                 .singleElement()
                 .satisfies(before -> assertThat(before.code()).isEqualTo("competitiveness"));

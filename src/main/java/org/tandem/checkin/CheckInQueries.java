@@ -1,0 +1,91 @@
+package org.tandem.checkin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.Access;
+import org.tandem.access.ProtectedObject;
+import org.tandem.access.Right;
+import org.tandem.cycle.Activity;
+import org.tandem.cycle.Edition;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.shared.Country;
+import org.tandem.shared.GroupId;
+import org.tandem.workplan.ReportingPeriod;
+import org.tandem.workplan.ReportingPeriods;
+import org.tandem.workplan.UnreportedRow;
+import org.tandem.workplan.WorkPlanQueries;
+
+/** Reads of check-ins, for those who write for a country in a group. */
+@Service
+@Transactional(readOnly = true)
+public class CheckInQueries {
+
+    private final WorkPlanQueries plans;
+    private final ReportingPeriods periods;
+    private final EditionQueries editions;
+    private final DraftRows drafts;
+    private final Access access;
+
+    CheckInQueries(
+            WorkPlanQueries plans, ReportingPeriods periods, EditionQueries editions, DraftRows drafts, Access access) {
+        this.plans = plans;
+        this.periods = periods;
+        this.editions = editions;
+        this.drafts = drafts;
+        this.access = access;
+    }
+
+    /**
+     * The check-in of a country for the period of today.
+     *
+     * @param country null for the first one that the person who asks writes for
+     * @return empty while the group has no agreed plan in the edition
+     * @throws org.tandem.shared.NotFound for whoever may not read the plan
+     * @throws org.tandem.shared.NotAllowed for whoever does not write for that country in the group
+     */
+    public Optional<CheckIn> checkIn(GroupId group, Edition edition, @Nullable Country country) {
+        List<Country> mine = access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, group);
+        Country own = country != null ? country : mine.isEmpty() ? Country.CA : mine.getFirst();
+        access.requireWriteFor(own, ProtectedObject.AGREED_PLAN, group);
+        ReportingPeriod period = periods.on(edition, editions.today());
+        return plans.reporting(group, edition)
+                .map(reporting -> CheckInAssembly.of(
+                        reporting, group, edition, period, own, mine, drafts.of(group, edition.id(), own)));
+    }
+
+    /** What waits in the check-ins of the person who asks in some groups; check-ins in which nothing waits are left out. */
+    public List<CheckInDue> due(Edition edition, Set<GroupId> groups) {
+        if (!edition.stage().opens(Activity.UPDATES)) {
+            return List.of();
+        }
+        ReportingPeriod period = periods.on(edition, editions.today());
+        return plans.unreported(edition.id(), period.quarter()).stream()
+                .filter(row -> groups.contains(row.group()))
+                .filter(row -> access.mayFor(row.country(), Right.WRITE, ProtectedObject.AGREED_PLAN, row.group()))
+                .map(row -> new CheckInDue(row.group(), edition, row.country(), period, row.milestones()))
+                .toList();
+    }
+
+    /** The check-ins of the person who asks on a group's agreed plan, also when nothing waits in them. */
+    public List<CheckInDue> ofGroup(Edition edition, GroupId group) {
+        if (!edition.stage().opens(Activity.UPDATES)) {
+            return List.of();
+        }
+        ReportingPeriod period = periods.on(edition, editions.today());
+        List<UnreportedRow> unreported = plans.unreported(edition.id(), period.quarter());
+        return access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, group).stream()
+                .map(country -> new CheckInDue(group, edition, country, period, waiting(unreported, group, country)))
+                .toList();
+    }
+
+    private static int waiting(List<UnreportedRow> unreported, GroupId group, Country country) {
+        return unreported.stream()
+                .filter(row -> row.group().equals(group) && row.country() == country)
+                .mapToInt(UnreportedRow::milestones)
+                .sum();
+    }
+}

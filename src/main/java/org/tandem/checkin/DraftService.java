@@ -1,0 +1,104 @@
+package org.tandem.checkin;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+import org.tandem.access.Access;
+import org.tandem.access.ChangeRecorder.Place;
+import org.tandem.checkin.DraftWriter.RowKey;
+import org.tandem.checkin.DraftWriter.Writer;
+import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.Country;
+import org.tandem.shared.IdGenerator;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.ProgressService;
+import org.tandem.workplan.UpdateId;
+
+/**
+ * Keeps what a country writes in its check-in as it is typed; all who write for the country share one draft. When it
+ * returns, the text survives whatever happens next.
+ */
+@Service
+@Validated
+@Transactional
+public class DraftService {
+
+    private final DraftRows rows;
+    private final DraftWriter writer;
+    private final ProgressService progress;
+    private final Access access;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    DraftService(
+            DraftRows rows, DraftWriter writer, ProgressService progress, Access access, IdGenerator ids, Clock clock) {
+        this.rows = rows;
+        this.writer = writer;
+        this.progress = progress;
+        this.access = access;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a field. A text that does not come from the one kept now is kept beside it until somebody chooses.
+     *
+     * @param answers the line's last update on the writer's page; null for none
+     * @return what is kept of the field now
+     * @throws org.tandem.shared.NotAllowed for whoever does not write for that country in that group
+     * @throws org.tandem.workplan.MilestoneIsClosed when nothing more is reported on the milestone
+     * @throws org.tandem.cycle.StageIsOver when the edition's stage shuts updates
+     */
+    public SavedField save(MilestoneId milestone, Country country, @Nullable UpdateId answers, @Valid FieldText text) {
+        RowKey row = row(milestone, country, answers);
+        Writer now = new Writer(access.person(), clock.instant());
+        int revision = writer.put(row, text, now);
+        if (revision == 0) {
+            SavedField kept = rows.field(milestone, country, text.field());
+            if (kept.value().equals(text.value())) {
+                return kept;
+            }
+            writer.putBeside(milestone, country, text, now);
+        }
+        return rows.field(milestone, country, text.field());
+    }
+
+    /**
+     * Makes one of two texts that stand side by side the one that is kept.
+     *
+     * @param chosen the text with the revision of the field that the chooser's page knows
+     * @param seenUntil when the youngest of the texts beside it that the page showed was saved
+     * @throws ConcurrentChange when the field was written since
+     */
+    public SavedField choose(MilestoneId milestone, Country country, @Valid FieldText chosen, Instant seenUntil) {
+        RowKey row = row(milestone, country, null);
+        Writer now = new Writer(access.person(), clock.instant());
+        if (writer.put(row, chosen, now) == 0) {
+            throw new ConcurrentChange();
+        }
+        writer.dropRivals(milestone, country, chosen.field(), seenUntil);
+        return rows.field(milestone, country, chosen.field());
+    }
+
+    /** Lets a row go on after an update that somebody posted since it was begun, and that the writer has now seen. */
+    public void goOnFrom(MilestoneId milestone, Country country, @Nullable UpdateId newest) {
+        progress.requirePostable(milestone, country);
+        writer.answer(milestone, country, newest);
+    }
+
+    private RowKey row(MilestoneId milestone, Country country, @Nullable UpdateId answers) {
+        Place place = progress.requirePostable(milestone, country);
+        return new RowKey(
+                milestone,
+                country,
+                Objects.requireNonNull(place.group()),
+                Objects.requireNonNull(place.edition()),
+                ids.next(),
+                answers);
+    }
+}

@@ -1,0 +1,70 @@
+package org.tandem.checkin;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tandem.shared.Language;
+import org.tandem.workplan.UpdateDraft;
+
+/** Finds all that is wrong with a row before it is posted, by the rules of updates themselves. */
+@Component
+public class RowCheck {
+
+    private static final List<DraftField> POINTS = List.of(DraftField.POINT_1, DraftField.POINT_2, DraftField.POINT_3);
+
+    private static final Map<String, DraftField> FIELDS = Map.of(
+            "status", DraftField.STATUS,
+            "obstacle", DraftField.OBSTACLE,
+            "reason", DraftField.REASON,
+            "nextStep", DraftField.NEXT_STEP,
+            "nextStepDue", DraftField.NEXT_STEP_DUE,
+            "evidence", DraftField.EVIDENCE,
+            "language", DraftField.LANGUAGE);
+
+    private final Validator validator;
+
+    RowCheck(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** What is wrong with an answered row, in the order of the form; empty when it can be posted. */
+    public List<FieldProblem> problems(DraftRow row) {
+        List<FieldProblem> problems = new ArrayList<>();
+        row.fields().values().stream()
+                .filter(SavedField::isContested)
+                .map(field -> FieldProblem.ofRule(field.field(), "error.check-in-two-texts"))
+                .forEach(problems::add);
+        UpdateDraft update = row.toUpdate(Language.EN);
+        update.missing()
+                .forEach(missing ->
+                        problems.add(FieldProblem.ofRule(field(missing.field(), 0, row), missing.messageKey())));
+        for (ConstraintViolation<UpdateDraft> violation : validator.validate(update)) {
+            problems.add(FieldProblem.ofConstraint(field(violation.getPropertyPath(), row), violation.getMessage()));
+        }
+        return problems;
+    }
+
+    private static DraftField field(Path path, DraftRow row) {
+        Path.Node first = path.iterator().next();
+        int index = 0;
+        for (Path.Node node : path) {
+            index = node.getIndex() == null ? index : node.getIndex();
+        }
+        return field(first.getName(), index, row);
+    }
+
+    /** @param index of a point among those that are not blank */
+    private static DraftField field(@Nullable String name, int index, DraftRow row) {
+        if ("points".equals(name)) {
+            List<DraftField> written =
+                    POINTS.stream().filter(point -> !row.value(point).isBlank()).toList();
+            return index < written.size() ? written.get(index) : DraftField.POINT_1;
+        }
+        return FIELDS.getOrDefault(name == null ? "" : name, DraftField.ANSWER);
+    }
+}

@@ -1,0 +1,36 @@
+package org.tandem.checkin.panel;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.tandem.checkin.CheckInDue;
+import org.tandem.ui.CountryChip;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.panel.WorkPlanNavigation;
+
+/** A country's check-in as a link, with how much of it waits and until when. */
+public class CheckInLine extends Div {
+
+    /** @param today the Partnership's day */
+    public CheckInLine(CheckInDue due, String groupCode, LocalDate today) {
+        Texts texts = Texts.current();
+        addClassNames("check-in-line", "row");
+        Anchor link = WorkPlanNavigation.link(
+                CheckInNavigation.checkIn(groupCode, due.edition(), due.country()), new Span(title(due)));
+        Span state = new Span(
+                due.milestones() == 0
+                        ? texts.text("check-in.nothing-waits")
+                        : texts.text(
+                                "check-in.waits",
+                                due.milestones(),
+                                texts.dateWithDistance(due.period().due(), today)));
+        state.addClassName("note");
+        add(new CountryChip(due.country()), link, state);
+    }
+
+    /** "Update for the 3rd quarter of 2026". */
+    static String title(CheckInDue due) {
+        return QuarterName.of("check-in.title", due.period().quarter());
+    }
+}

@@ -1,0 +1,130 @@
+package org.tandem.checkin.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import java.util.Arrays;
+import java.util.List;
+import org.tandem.checkin.Answer;
+import org.tandem.checkin.CheckIn;
+import org.tandem.checkin.DraftField;
+import org.tandem.checkin.FieldProblem;
+import org.tandem.shared.Country;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.panel.DueDate;
+import org.tandem.workplan.panel.MilestoneName;
+
+/** One milestone of the check-in: what both countries last said, the four answers, and what the answer asks for. */
+class CheckInCard extends Article {
+
+    private final Texts texts = Texts.current();
+    private final transient Kept kept;
+    private final MilestoneId milestone;
+    private final Country country;
+    private final WordInputs words;
+    private final KeptInput<Answer> answer;
+    private final RadioButtonGroup<Answer> choices = new RadioButtonGroup<>();
+
+    /** @param kept what the country has written of it */
+    CheckInCard(CheckIn.Item item, Country country, Kept kept, Runnable changed) {
+        this.kept = kept;
+        this.country = country;
+        MilestoneRow row = item.milestone();
+        milestone = row.id();
+        addClassName("check-in-card");
+        H4 title = new H4(new MilestoneName(row));
+        Div head = new Div(title, new DueDate(row));
+        head.addClassName("row");
+        add(head);
+        if (item.reported()) {
+            add(note("check-in.reported"));
+        } else if (!CheckIn.isExpected(row, country)) {
+            add(note("check-in.not-expected"));
+        }
+        Div lines = new Div();
+        lines.addClassName("lines");
+        texts.countries().forEach(side -> lines.add(new LastSaid(item, side)));
+        words = new WordInputs(kept);
+        answer = new KeptInput<>(
+                DraftField.ANSWER,
+                choices(row),
+                new KeptInput.Form<>(Enum::name, Answer::valueOf, this::word),
+                kept,
+                () -> {
+                    begin(row);
+                    words.arrange();
+                    changed.run();
+                });
+        add(lines, answer, words);
+    }
+
+    private RadioButtonGroup<Answer> choices(MilestoneRow row) {
+        boolean spoke = row.facts().line(country).hasReported();
+        List<Answer> offered = Arrays.stream(Answer.values())
+                .filter(choice -> spoke || choice != Answer.STILL_TRUE)
+                .toList();
+        choices.setLabel(texts.text("check-in.answer", country.name()));
+        choices.setItems(offered);
+        choices.setItemLabelGenerator(choice -> texts.word("check-in.answer", choice));
+        choices.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        return choices;
+    }
+
+    private String word(String name) {
+        return name.isEmpty() ? "" : texts.word("check-in.answer", Answer.valueOf(name));
+    }
+
+    /** What changed starts from how the line stands, so that only what is new has to be chosen. */
+    private void begin(MilestoneRow row) {
+        if (kept.answer() == Answer.CHANGED && kept.field(DraftField.STATUS) == null) {
+            kept.save(
+                    DraftField.STATUS, row.facts().line(country).workingStatus().name());
+            words.refresh();
+        }
+    }
+
+    /** Says that the row answers an older update than the newest, which stands above, until the writer goes on from that. */
+    void tellOvertaken(Runnable goOn) {
+        Paragraph why = new Paragraph(texts.text("check-in.row-overtaken", country.name()));
+        Button go = new Button(texts.text("check-in.go-on"), click -> goOn.run());
+        Div overtaken = new Div(why, go);
+        overtaken.addClassName("two-texts");
+        addComponentAsFirst(overtaken);
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(texts.text(key, country.name()));
+        note.addClassName("note");
+        return note;
+    }
+
+    MilestoneId milestone() {
+        return milestone;
+    }
+
+    Kept kept() {
+        return kept;
+    }
+
+    boolean isAnswered() {
+        return kept.answer() != null;
+    }
+
+    /** Says beside the fields what is wrong with them. */
+    void complain(List<FieldProblem> problems) {
+        for (FieldProblem problem : problems.reversed()) {
+            String why = problem.messageKey() == null ? problem.message() : texts.text(problem.messageKey());
+            if (!words.complain(problem.field(), why == null ? "" : why)) {
+                answer.complain(why);
+            }
+        }
+        choices.scrollIntoView();
+        words.focus(problems.getFirst().field());
+    }
+}

@@ -1,0 +1,122 @@
+package org.tandem.checkin.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tandem.checkin.CheckIn;
+import org.tandem.checkin.CheckInQueries;
+import org.tandem.checkin.CheckInService;
+import org.tandem.checkin.DraftService;
+import org.tandem.checkin.FieldText;
+import org.tandem.checkin.RivalText;
+import org.tandem.checkin.SavedField;
+import org.tandem.people.CurrentPerson;
+import org.tandem.shared.Country;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.UpdateId;
+
+/** Joins the form of a check-in to the services. */
+@Component
+class CheckInDesks {
+
+    private final CheckInQueries queries;
+    private final CheckInService service;
+    private final DraftService drafts;
+    private final CurrentPerson reader;
+    private final Clock clock;
+
+    CheckInDesks(
+            CheckInQueries queries, CheckInService service, DraftService drafts, CurrentPerson reader, Clock clock) {
+        this.queries = queries;
+        this.service = service;
+        this.drafts = drafts;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** @param anew shows the form anew with a message; @param posted run once so many rows are posted */
+    CheckInBoard.Desk at(CheckIn checkIn, Consumer<@Nullable String> anew, IntConsumer posted) {
+        return new CheckInBoard.Desk() {
+            @Override
+            public Kept kept(CheckIn.Item item, Runnable saved) {
+                return new Kept(item.draft(), new Row(item, checkIn.country()), saved);
+            }
+
+            @Override
+            public void goOn(CheckIn.Item item) {
+                UpdateId newest =
+                        item.milestone().facts().line(checkIn.country()).lastUpdate();
+                drafts.goOnFrom(item.milestone().id(), checkIn.country(), newest);
+                anew.accept(null);
+            }
+
+            @Override
+            public int post(Map<MilestoneId, Integer> seen) {
+                return service.post(
+                        checkIn.group(),
+                        checkIn.edition().id(),
+                        checkIn.country(),
+                        checkIn.period().quarter(),
+                        seen,
+                        Texts.current().language());
+            }
+
+            @Override
+            public void anew(String message) {
+                anew.accept(message);
+            }
+
+            @Override
+            public void posted(int count) {
+                posted.accept(count);
+            }
+
+            @Override
+            public com.vaadin.flow.component.Component preview() {
+                return new Preview(queries.checkIn(checkIn.group(), checkIn.edition(), checkIn.country())
+                        .orElse(checkIn));
+            }
+
+            @Override
+            public String timeNow() {
+                return LocalTime.now(clock.withZone(reader.timeZone()))
+                        .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                                .withLocale(Texts.current().language().locale()));
+            }
+        };
+    }
+
+    private final class Row implements Kept.Server {
+        private final CheckIn.Item item;
+        private final Country country;
+
+        Row(CheckIn.Item item, Country country) {
+            this.item = item;
+            this.country = country;
+        }
+
+        @Override
+        public SavedField save(FieldText text) {
+            UpdateId answers = item.milestone().facts().line(country).lastUpdate();
+            return drafts.save(item.milestone().id(), country, answers, text);
+        }
+
+        @Override
+        public SavedField choose(SavedField shown, String chosen) {
+            Instant youngest = shown.rivals().stream()
+                    .map(RivalText::savedAt)
+                    .max(Instant::compareTo)
+                    .orElse(shown.savedAt());
+            return drafts.choose(
+                    item.milestone().id(), country, new FieldText(shown.field(), chosen, shown.revision()), youngest);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.tandem.checkin.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tandem.checkin.CheckIn;
+import org.tandem.checkin.CheckInQueries;
+import org.tandem.checkin.panel.CheckInNavigation;
+import org.tandem.checkin.panel.QuarterName;
+import org.tandem.cycle.Activity;
+import org.tandem.cycle.Edition;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.panel.GroupPage;
+import org.tandem.groups.GroupDetails;
+import org.tandem.groups.GroupQueries;
+import org.tandem.groups.panel.GroupTab;
+import org.tandem.shared.Country;
+import org.tandem.ui.EmptyState;
+import org.tandem.ui.Notice;
+import org.tandem.ui.PageSection;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.panel.WorkPlanNavigation;
+
+/** The page of the check-in: a country's update of all open milestones of a group, four times a year. */
+@Route("groups/:group/check-in")
+@PermitAll
+class CheckInView extends GroupPage {
+
+    private final transient CheckInQueries queries;
+    private final transient CheckInDesks desks;
+    private final transient EditionQueries editions;
+    private @Nullable Country country;
+
+    CheckInView(CheckInQueries queries, CheckInDesks desks, GroupQueries groups, EditionQueries editions) {
+        super(GroupTab.UPDATES, groups, editions);
+        this.queries = queries;
+        this.desks = desks;
+        this.editions = editions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        country = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CheckInNavigation.COUNTRY)
+                .flatMap(CheckInView::country)
+                .orElse(null);
+        super.beforeEnter(event);
+    }
+
+    private static Optional<Country> country(String name) {
+        return Arrays.stream(Country.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    protected void show(GroupDetails group, Edition edition) {
+        Div form = new Div();
+        form.addClassName("page-parts");
+        add(form);
+        fill(form, group, edition, null);
+    }
+
+    private void fill(Div form, GroupDetails group, Edition edition, @Nullable String message) {
+        Texts texts = Texts.current();
+        form.removeAll();
+        CheckIn checkIn = queries.checkIn(group.id(), edition, country).orElse(null);
+        if (checkIn == null) {
+            form.add(new EmptyState(texts.text("check-in.no-plan"), texts.text("check-in.no-plan-when")));
+            return;
+        }
+        form.add(head(checkIn, group));
+        if (!edition.stage().opens(Activity.UPDATES)) {
+            form.add(new EmptyState(texts.text("check-in.closed"), texts.text("check-in.closed-kept")));
+        } else if (checkIn.goals().isEmpty()) {
+            form.add(new EmptyState(texts.text("check-in.nothing-open"), texts.text("check-in.nothing-open-when")));
+        } else {
+            CheckInBoard board =
+                    new CheckInBoard(checkIn, desks.at(checkIn, why -> fill(form, group, edition, why), posted -> {
+                        Notice.say(texts.text("check-in.posted", posted));
+                        fill(form, group, edition, null);
+                    }));
+            form.add(board);
+            if (message != null) {
+                board.say(message);
+            }
+        }
+        if (!checkIn.overtaken().isEmpty()) {
+            form.add(new PageSection(texts.text("check-in.overtaken"), new Overtaken(checkIn.overtaken())));
+        }
+    }
+
+    private Div head(CheckIn checkIn, GroupDetails group) {
+        Texts texts = Texts.current();
+        H2 title = new H2(QuarterName.of("check-in.title", checkIn.period().quarter()));
+        Paragraph due = new Paragraph(texts.text(
+                "check-in.due",
+                texts.dateWithDistance(checkIn.period().due(), editions.today()),
+                checkIn.country().name()));
+        due.addClassName("note");
+        Div head = new Div(title, due);
+        checkIn.countries().stream()
+                .filter(other -> other != checkIn.country())
+                .forEach(other -> head.add(toOther(checkIn, group, other)));
+        return head;
+    }
+
+    private static Anchor toOther(CheckIn checkIn, GroupDetails group, Country other) {
+        return WorkPlanNavigation.link(
+                CheckInNavigation.checkIn(group.code(), checkIn.edition(), other),
+                new Span(Texts.current().text("check-in.to-other", other.name())));
+    }
+}

@@ -1,0 +1,72 @@
+package org.tandem.checkin.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tandem.checkin.Answer;
+import org.tandem.checkin.DraftField;
+import org.tandem.checkin.DraftRow;
+import org.tandem.checkin.FieldText;
+import org.tandem.checkin.SavedField;
+
+/** What the server keeps of a row as far as its page knows, and the way to it. */
+class Kept {
+
+    /** The ways to the server: to keep a text, and to choose one of two. */
+    interface Server {
+        SavedField save(FieldText text);
+
+        /** @param shown the field with the texts among which the reader chooses */
+        SavedField choose(SavedField shown, String chosen);
+    }
+
+    private final Map<DraftField, SavedField> fields = new EnumMap<>(DraftField.class);
+    private final Server server;
+    private final Runnable saved;
+
+    /** @param saved run once the server has kept something */
+    Kept(@Nullable DraftRow row, Server server, Runnable saved) {
+        this.server = server;
+        this.saved = saved;
+        if (row != null) {
+            fields.putAll(row.fields());
+        }
+    }
+
+    String value(DraftField field) {
+        SavedField known = fields.get(field);
+        return known == null ? "" : known.value();
+    }
+
+    @Nullable
+    SavedField field(DraftField field) {
+        return fields.get(field);
+    }
+
+    @Nullable
+    Answer answer() {
+        String answer = value(DraftField.ANSWER);
+        return answer.isEmpty() ? null : Answer.valueOf(answer);
+    }
+
+    /** As {@link DraftRow#revision()}, of what the page knows. */
+    int revision() {
+        return fields.values().stream().mapToInt(SavedField::revision).sum();
+    }
+
+    /** Has a text kept in place of the one that the page knows, or beside one that it does not. */
+    SavedField save(DraftField field, String value) {
+        SavedField known = fields.get(field);
+        return remember(server.save(new FieldText(field, value, known == null ? 0 : known.revision())));
+    }
+
+    SavedField choose(SavedField shown, String chosen) {
+        return remember(server.choose(shown, chosen));
+    }
+
+    private SavedField remember(SavedField kept) {
+        fields.put(kept.field(), kept);
+        saved.run();
+        return kept;
+    }
+}

@@ -1,0 +1,151 @@
+package org.tandem.checkin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tandem.checkin.DraftField;
+import org.tandem.checkin.SavedField;
+import org.tandem.shared.BrokenRule;
+import org.tandem.shared.NotFound;
+import org.tandem.ui.Texts;
+
+/**
+ * An input whose text the server keeps as it is typed. What could not be kept stays in the input and says why; what two
+ * people wrote at once stands below it until one of them chooses.
+ *
+ * @param <T> what the input holds
+ */
+class KeptInput<T> extends Div {
+
+    /** How a value of an input is kept as text. Null and the empty value are kept as the empty text. */
+    record Form<T>(Function<T, String> write, Function<String, @Nullable T> read, Function<String, String> show) {}
+
+    private final DraftField field;
+    private final HasValue<?, T> input;
+    private final transient Form<T> form;
+    private final transient Kept kept;
+    private final transient Runnable changed;
+    private final Div texts = new Div();
+    private boolean showing;
+
+    /** @param changed run once another value is kept */
+    <I extends Component & HasValue<?, T>> KeptInput(
+            DraftField field, I input, Form<T> form, Kept kept, Runnable changed) {
+        this.field = field;
+        this.input = input;
+        this.form = form;
+        this.kept = kept;
+        this.changed = changed;
+        addClassName("kept-input");
+        add(input, texts);
+        show(kept.field(field));
+        if (input instanceof TextArea) {
+            tellWhatIsUnsaved();
+        }
+        this.input.addValueChangeListener(change -> {
+            if (!showing) {
+                save();
+            }
+        });
+    }
+
+    /** What is chosen is sent at once, what is typed a moment later: from the first key on, the page shows as saved only what the server has acknowledged. */
+    private void tellWhatIsUnsaved() {
+        getElement().executeJs("""
+                this.addEventListener('input', () => {
+                  const form = this.closest('.check-in');
+                  form.unsaved = (form.unsaved ?? new Set()).add(this);
+                  form.toggleAttribute('unsaved', true);
+                });
+                """);
+    }
+
+    private void acknowledge(String value) {
+        getElement().executeJs("""
+                const form = this.closest('.check-in');
+                if (form && this.firstElementChild.value === $0) {
+                  form.unsaved?.delete(this);
+                  form.toggleAttribute('unsaved', (form.unsaved?.size ?? 0) > 0);
+                }
+                """, value);
+    }
+
+    private void save() {
+        attempt(() -> {
+            T value = input.getValue();
+            String text = value == null ? "" : form.write().apply(value);
+            showTexts(kept.save(field, text));
+            acknowledge(text);
+            changed.run();
+        });
+    }
+
+    private void choose(SavedField shown, String chosen) {
+        attempt(() -> {
+            show(kept.choose(shown, chosen));
+            changed.run();
+        });
+    }
+
+    private void attempt(Runnable act) {
+        complain(null);
+        try {
+            act.run();
+        } catch (BrokenRule rule) {
+            complain(Texts.current().text("check-in.not-saved", Texts.current().text(rule.messageKey())));
+        } catch (NotFound gone) {
+            complain(Texts.current().text("check-in.not-saved", Texts.current().text("check-in.no-longer-yours")));
+        } catch (ConstraintViolationException violations) {
+            complain(Texts.current()
+                    .text(
+                            "check-in.not-saved",
+                            violations.getConstraintViolations().stream()
+                                    .findFirst()
+                                    .map(ConstraintViolation::getMessage)
+                                    .orElse("")));
+        }
+    }
+
+    /** Says what is wrong with the field; null for nothing. */
+    void complain(@Nullable String words) {
+        if (input instanceof HasValidationProperties beside) {
+            beside.setErrorMessage(words);
+            beside.setInvalid(words != null);
+        }
+    }
+
+    /** Shows what is kept now. */
+    void refresh() {
+        show(kept.field(field));
+    }
+
+    void focus() {
+        if (input instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private void show(@Nullable SavedField saved) {
+        if (saved != null) {
+            T value = saved.value().isEmpty() ? null : form.read().apply(saved.value());
+            showing = true;
+            input.setValue(value == null ? input.getEmptyValue() : value);
+            showing = false;
+            showTexts(saved);
+        }
+    }
+
+    private void showTexts(SavedField saved) {
+        texts.removeAll();
+        if (saved.isContested()) {
+            texts.add(new TwoTexts(saved, form.show(), chosen -> choose(saved, chosen)));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.tandem.checkin.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tandem.checkin.CheckIn;
+import org.tandem.checkin.DraftField;
+import org.tandem.checkin.DraftRow;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.panel.MilestoneName;
+
+/** What was written on milestones that are closed since: it is posted no more, and stays to be read and copied. */
+class Overtaken extends Div {
+
+    private static final List<DraftField> WORDS = List.of(
+            DraftField.POINT_1,
+            DraftField.POINT_2,
+            DraftField.POINT_3,
+            DraftField.REASON,
+            DraftField.NEXT_STEP,
+            DraftField.EVIDENCE);
+
+    Overtaken(List<CheckIn.Item> items) {
+        Texts texts = Texts.current();
+        add(new Paragraph(texts.text("check-in.overtaken-why")));
+        for (CheckIn.Item item : items) {
+            TextArea words = new TextArea(texts.text("check-in.overtaken-words"));
+            words.setReadOnly(true);
+            words.setWidthFull();
+            words.setMaxHeight("20rem");
+            words.setValue(words(Objects.requireNonNull(item.draft())));
+            Article article = new Article(new H3(new MilestoneName(item.milestone())), words);
+            article.addClassName("check-in-card");
+            add(article);
+        }
+    }
+
+    private static String words(DraftRow draft) {
+        return WORDS.stream()
+                .map(draft::value)
+                .flatMap(text -> Stream.of(text).filter(words -> !words.isBlank()))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,164 @@
+package org.tandem.checkin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.dom.DebouncePhase;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tandem.checkin.Answer;
+import org.tandem.checkin.DraftField;
+import org.tandem.shared.Language;
+import org.tandem.ui.DatePickers;
+import org.tandem.ui.LanguageSelect;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.MilestoneStatus;
+import org.tandem.workplan.Obstacle;
+import org.tandem.workplan.panel.HeadlineBadge;
+
+/** What an answer that says something asks for; each field is there only while the answer and the status need it. */
+class WordInputs extends Div {
+
+    /** Typing is kept at least this often, so that no more than the last words can be lost. */
+    private static final int KEPT_EVERY_MS = 1_000;
+
+    private static final KeptInput.Form<String> TEXT =
+            new KeptInput.Form<>(Function.identity(), Function.identity(), Function.identity());
+
+    private final Texts texts = Texts.current();
+    private final transient Kept kept;
+    private final Map<DraftField, KeptInput<?>> inputs = new EnumMap<>(DraftField.class);
+
+    WordInputs(Kept kept) {
+        this.kept = kept;
+        addClassName("word-inputs");
+        arrange();
+    }
+
+    /** Most rows are answered without words, so their inputs are made when an answer first asks for them. */
+    private void build() {
+        add(DraftField.STATUS, status(), constant(MilestoneStatus.class, "status"));
+        add(DraftField.OBSTACLE, obstacle(), constant(Obstacle.class, "obstacle"));
+        add(DraftField.REASON, area("milestone.update.reason", null), TEXT);
+        add(DraftField.POINT_1, point(1), TEXT);
+        add(DraftField.POINT_2, point(2), TEXT);
+        add(DraftField.POINT_3, point(3), TEXT);
+        add(DraftField.NEXT_STEP, area("milestone.update.next-step", null), TEXT);
+        DatePicker due = DatePickers.create(texts.text("milestone.update.next-step-due"));
+        add(
+                DraftField.NEXT_STEP_DUE,
+                due,
+                new KeptInput.Form<>(LocalDate::toString, LocalDate::parse, day -> texts.date(LocalDate.parse(day))));
+        add(DraftField.EVIDENCE, area("milestone.evidence", "check-in.evidence-hint"), TEXT);
+        add(DraftField.LANGUAGE, new LanguageSelect(), constant(Language.class, "language"));
+    }
+
+    private <T, I extends Component & HasValue<?, T>> void add(DraftField field, I input, KeptInput.Form<T> form) {
+        KeptInput<T> keeping = new KeptInput<>(field, input, form, kept, this::arrange);
+        keeping.addClassName("kept-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        inputs.put(field, keeping);
+        add(keeping);
+    }
+
+    private Select<MilestoneStatus> status() {
+        Select<MilestoneStatus> status = new Select<>();
+        status.setLabel(texts.text("milestone.update.status"));
+        status.setItems(Arrays.stream(MilestoneStatus.values())
+                .filter(choice -> choice != MilestoneStatus.COMPLETED)
+                .toList());
+        status.setRenderer(new ComponentRenderer<>(HeadlineBadge::badge));
+        return status;
+    }
+
+    private Select<Obstacle> obstacle() {
+        Select<Obstacle> obstacle = new Select<>();
+        obstacle.setLabel(texts.text("milestone.update.obstacle"));
+        obstacle.setItems(Obstacle.values());
+        obstacle.setItemLabelGenerator(choice -> texts.word("obstacle", choice));
+        return obstacle;
+    }
+
+    private TextArea point(int number) {
+        return area(texts.text(number == 1 ? "check-in.point" : "check-in.point-more", number));
+    }
+
+    private TextArea area(String key, @Nullable String hint) {
+        TextArea area = area(texts.text(key));
+        if (hint != null) {
+            area.setHelperText(texts.text(hint));
+        }
+        return area;
+    }
+
+    private static TextArea area(String label) {
+        TextArea area = new TextArea(label);
+        area.setWidthFull();
+        area.setMaxHeight("20rem");
+        // None of Vaadin's modes does both: send while one types on, and send the last words once one pauses.
+        area.getElement()
+                .addPropertyChangeListener("value", "input", typed -> {})
+                .debounce(KEPT_EVERY_MS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
+        return area;
+    }
+
+    private <E extends Enum<E>> KeptInput.Form<E> constant(Class<E> type, String words) {
+        Function<String, E> read = name -> Enum.valueOf(type, name);
+        return new KeptInput.Form<>(
+                Enum::name, read::apply, name -> name.isEmpty() ? "" : texts.word(words, read.apply(name)));
+    }
+
+    /** Shows what the answer and the status ask for now. */
+    void arrange() {
+        Answer answer = kept.answer();
+        String status = kept.value(DraftField.STATUS);
+        boolean explains = answer == Answer.CHANGED
+                && !status.isEmpty()
+                && MilestoneStatus.valueOf(status).needsReason();
+        boolean says = answer != null && answer.says();
+        setVisible(says);
+        if (says && inputs.isEmpty()) {
+            build();
+        }
+        show(DraftField.STATUS, answer == Answer.CHANGED);
+        show(DraftField.OBSTACLE, explains);
+        show(DraftField.REASON, explains);
+    }
+
+    /** Shows what is kept now. */
+    void refresh() {
+        inputs.values().forEach(KeptInput::refresh);
+        arrange();
+    }
+
+    void focus(DraftField field) {
+        KeptInput<?> input = inputs.get(field);
+        if (input != null) {
+            input.focus();
+        }
+    }
+
+    private void show(DraftField field, boolean shown) {
+        KeptInput<?> input = inputs.get(field);
+        if (input != null) {
+            input.setVisible(shown);
+        }
+    }
+
+    /** Says what is wrong with a field. @return whether the field stands here */
+    boolean complain(DraftField field, String words) {
+        KeptInput<?> input = inputs.get(field);
+        if (input != null) {
+            input.complain(words);
+        }
+        return input != null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.tandem.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tandem.testing.Browser;
+
+/** The ten minutes a quarter of a co-chair: from home to posted, by keyboard, and nothing typed is lost on the way. */
+@JourneyTest
+class CheckInJourneyTest {
+
+    private static final String ACCOUNT = "Coprésidence, Canada, public — Foresterie";
+    private static final String UPDATE = "Mise à jour du";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void fromHomeToPostedByKeyboardAloneAndThroughAnExpiredSession() {
+        try (Visitor visitor = Visitor.signedIn(port, Locale.CANADA_FRENCH, ACCOUNT)) {
+            Browser browser = visitor.browser();
+            browser.open("/");
+            browser.tabTo("link", UPDATE + "…");
+            browser.press(Keys.ENTER);
+            browser.find("heading", UPDATE + "…");
+            browser.tabTo("radio", "Toujours exact");
+            browser.press(Keys.ARROW_DOWN, Keys.SPACE);
+            browser.see("1 réponse");
+            browser.tabTo("textbox", "Ce qui a été fait");
+            browser.press("La table est en place.");
+            browser.see("Enregistré à");
+
+            browser.expireSessions();
+            visitor.become(ACCOUNT);
+            browser.open("/groups/forestry/check-in");
+            assertThat(browser.typed("Ce qui a été fait")).isEqualTo("La table est en place.");
+            browser.tabTo("button", "Publier 1 réponse");
+            browser.press(Keys.ENTER);
+            browser.see("1 mise à jour est publiée.");
+            browser.see("Le Canada s’est déjà exprimé ce trimestre");
+        }
+    }
+}

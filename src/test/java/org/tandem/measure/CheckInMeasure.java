@@ -1,0 +1,153 @@
+package org.tandem.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tandem.testing.SmallPartnership.as;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.tandem.checkin.DraftField;
+import org.tandem.checkin.DraftService;
+import org.tandem.checkin.FieldText;
+import org.tandem.checkin.SavedField;
+import org.tandem.groups.GroupQueries;
+import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.Country;
+import org.tandem.shared.EditionId;
+import org.tandem.shared.GroupId;
+import org.tandem.shared.PersonId;
+import org.tandem.testing.Browser;
+import org.tandem.testing.Persons;
+import org.tandem.testing.TandemTest;
+import org.tandem.workplan.MilestoneId;
+
+/** {@code ./tandem measure check-in}: opening it on a plan of 40 milestones after 25 past editions, and keeping a field. */
+@TandemTest
+@Import({Persons.class, LongHistory.class, CountedStatements.class})
+class CheckInMeasure {
+
+    private static final String ACCOUNT = "co-chair.forestry.ca.public";
+    private static final int MILESTONES = 40;
+    private static final int PAST_EDITIONS = 25;
+    private static final int WARM_UP = 40;
+    private static final int TIMES = 60;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private LongHistory history;
+
+    @Autowired
+    private CountedStatements statements;
+
+    @Autowired
+    private DraftService drafts;
+
+    @Autowired
+    private GroupQueries groups;
+
+    @Autowired
+    private Persons persons;
+
+    @Test
+    void measure() {
+        PersonId canada = persons.ofSample(ACCOUNT);
+        PersonId mexico = persons.ofSample("co-chair.forestry.mx.public");
+        GroupId group = as(canada, () -> groups.byCode("forestry").id());
+        for (int past = 0; past < PAST_EDITIONS; past++) {
+            history.plan(group, history.edition(1990 + past), canada, mexico, MILESTONES, 2);
+        }
+        EditionId now = history.edition(2031);
+        MilestoneId first =
+                history.plan(group, now, canada, mexico, MILESTONES, 4).getFirst();
+        open("/groups/forestry/check-in?edition=2031x&country=CA");
+        keep(first, canada);
+    }
+
+    private void open(String page) {
+        String cookies = signIn();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
+                .header("Cookie", cookies)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en")
+                .build();
+        Timings opening = new Timings("check-in opens, whole answer over HTTP");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int time = 0; time < WARM_UP; time++) {
+                assertThat(get(client, request)).contains("Milestone 4.7 of a plan of usual length");
+            }
+            statements.reset();
+            get(client, request);
+            List<String> sent = statements.texts();
+            for (int time = 0; time < TIMES; time++) {
+                opening.time(() -> get(client, request));
+            }
+            System.out.println(opening);
+            System.out.println("statements to open it: " + sent.size());
+            sent.forEach(text -> System.out.println("  " + text.substring(0, Math.min(110, text.length()))));
+        }
+    }
+
+    private void keep(MilestoneId milestone, PersonId person) {
+        Timings keeping = new Timings("a field is kept, service and database");
+        int revision = 0;
+        for (int time = 0; time < WARM_UP + TIMES; time++) {
+            FieldText text = new FieldText(DraftField.POINT_1, "Words as they are typed, " + time, revision);
+            Runnable save =
+                    () -> PersonAuthentication.run(person, () -> drafts.save(milestone, Country.CA, null, text));
+            if (time < WARM_UP) {
+                save.run();
+            } else {
+                keeping.time(save);
+            }
+            revision++;
+        }
+        statements.reset();
+        SavedField last = as(
+                person,
+                () -> drafts.save(
+                        milestone,
+                        Country.CA,
+                        null,
+                        new FieldText(DraftField.POINT_1, "The last words", WARM_UP + TIMES)));
+        assertThat(last.value()).isEqualTo("The last words");
+        System.out.println(keeping);
+        System.out.println("statements to keep it, rights included: " + statements.count());
+    }
+
+    private String signIn() {
+        try (Browser browser = new Browser("http://localhost:" + port, Locale.CANADA)) {
+            browser.open("/");
+            browser.driver()
+                    .findElement(By.cssSelector("button[value='" + ACCOUNT + "']"))
+                    .click();
+            browser.waitUntilIdle();
+            return browser.driver().manage().getCookies().stream()
+                    .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    private static String get(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

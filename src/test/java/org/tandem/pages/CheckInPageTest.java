@@ -1,0 +1,163 @@
+package org.tandem.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.Test;
+import org.tandem.checkin.Answer;
+import org.tandem.shared.Country;
+import org.tandem.shared.PersonId;
+import org.tandem.shared.Role;
+import org.tandem.workplan.MilestoneStatus;
+
+/** The check-in without a browser: what is typed is kept, two people's words stand side by side, one act posts all. */
+class CheckInPageTest extends PagesTest {
+
+    private static final String PAGE = "groups/forestry/check-in";
+    private static final String DONE = "What was done";
+
+    @Test
+    void whatIsTypedIsSavedAndFoundOnAnotherDevice() {
+        PersonId writer = somebody(Role.CO_CHAIR, Country.CA, "forestry");
+        Window mine = page(writer);
+        answer(mine, 0, Answer.CHANGED);
+        type(mine, 0, DONE, "The nursery opened");
+
+        assertThat(mine.text()).contains("Saved ");
+        assertThat(typed(page(writer), 0, DONE)).isEqualTo("The nursery opened");
+    }
+
+    @Test
+    void whatChangedStartsFromHowTheLineStands() {
+        Window mine = page(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
+        answer(mine, 0, Answer.CHANGED);
+
+        assertThat(mine.find(Select.class, card(mine, 0))
+                        .withLabel("Status")
+                        .single()
+                        .getValue())
+                .isInstanceOf(MilestoneStatus.class);
+    }
+
+    @Test
+    void oneActPostsAllThatIsAnsweredAndTheOtherCountryReadsIt() {
+        Window mine = page(somebody(Role.SECRETARY, Country.CA, "forestry"));
+        answer(mine, 0, Answer.CHANGED);
+        type(mine, 0, DONE, "The nursery opened");
+        answer(mine, 1, Answer.STILL_TRUE);
+        new Form(mine).press("Post 2 answers");
+
+        assertThat(mine.text()).contains("Canada has already reported this quarter");
+        Window theirs = windowOf(somebody(Role.CO_CHAIR, Country.MX, "forestry"));
+        theirs.open(PAGE);
+        assertThat(theirs.text()).contains("The nursery opened");
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsFieldAndNothingIsPosted() {
+        Window mine = page(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
+        answer(mine, 0, Answer.CHANGED);
+        type(mine, 0, DONE, "x".repeat(281));
+        int before = changes();
+        new Form(mine).press("Post 1 answer");
+
+        assertThat(mine.text()).contains("Nothing was posted. 1 milestone needs something more");
+        assertThat(area(mine, 0, DONE).isInvalid()).isTrue();
+        assertThat(area(mine, 0, DONE).getValue()).hasSize(281);
+        assertThat(changes()).isEqualTo(before);
+    }
+
+    @Test
+    void twoPeopleOfACountryInOneFieldSeeBothTextsAndChoose() {
+        Window theirs = page(somebody(Role.SECRETARY, Country.CA, "forestry"));
+        Window mine = page(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
+        answer(theirs, 0, Answer.CHANGED);
+        type(theirs, 0, DONE, "Their words");
+        answer(mine, 0, Answer.CHANGED);
+        type(mine, 0, DONE, "My words");
+
+        assertThat(mine.text()).contains("Two people wrote here at the same time.", "Their words", "My words");
+        new Form(mine).press("Post 1 answer");
+        assertThat(mine.text()).contains("Nothing was posted");
+    }
+
+    @Test
+    void wordsThatSomebodyAddedMeanwhileAreShownBeforeTheyArePosted() {
+        Window mine = page(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
+        answer(mine, 0, Answer.CHANGED);
+        type(mine, 0, DONE, "My words");
+        Window theirs = page(somebody(Role.SECRETARY, Country.CA, "forestry"));
+        type(theirs, 0, "Point 2 (optional)", "Their point");
+        new Form(mine).press("Post 1 answer");
+
+        assertThat(mine.text()).contains("somebody of your country wrote more");
+        assertThat(typed(mine, 0, "Point 2 (optional)")).isEqualTo("Their point");
+        new Form(mine).press("Post 1 answer");
+        assertThat(mine.text()).contains("Canada has already reported this quarter");
+    }
+
+    @Test
+    void whatSomebodyPostedMeanwhileIsSaid() {
+        Window mine = page(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
+        answer(mine, 0, Answer.STILL_TRUE);
+        Window theirs = page(somebody(Role.SECRETARY, Country.CA, "forestry"));
+        new Form(theirs).press("Post 1 answer");
+        new Form(mine).press("Post 1 answer");
+
+        assertThat(mine.text()).contains("There is nothing to post");
+    }
+
+    @Test
+    void thePreviewShowsEachLanguage() {
+        Window mine = page(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
+        answer(mine, 0, Answer.CHANGED);
+        type(mine, 0, DONE, "The nursery opened");
+        new Form(mine).press("Preview");
+        assertThat(mine.text()).contains("On the dashboard:");
+
+        new Form(mine).press("Español");
+        assertThat(mine.text()).contains("En el tablero:", "The nursery opened", "Idioma del texto: ");
+    }
+
+    @Test
+    void whoeverOnlyReadsIsToldSo() {
+        assertThat(windowOf(somebody(Role.MEMBER, Country.CA, "forestry")).open(PAGE))
+                .isEqualTo("no");
+        assertThat(windowOf(somebody(Role.CO_CHAIR, Country.CA, "energy")).open(PAGE))
+                .isEqualTo("no");
+        assertThat(windowOf(somebody(Role.CO_CHAIR, Country.CA, "forestry")).open(PAGE + "?country=MX"))
+                .isEqualTo("no");
+    }
+
+    private Window page(PersonId writer) {
+        Window window = windowOf(writer);
+        assertThat(window.open(PAGE)).isEqualTo("ok");
+        return window;
+    }
+
+    private static Article card(Window window, int number) {
+        return window.find(Article.class).withClassName("check-in-card").all().get(number);
+    }
+
+    @SuppressWarnings("unchecked") // the answers are the only choice of the card
+    private static void answer(Window window, int number, Answer answer) {
+        window.find(RadioButtonGroup.class, card(window, number)).single().setValue(answer);
+    }
+
+    private static TextArea area(Window window, int number, String label) {
+        return window.find(TextArea.class, card(window, number))
+                .withLabel(label)
+                .single();
+    }
+
+    private static void type(Window window, int number, String label, String text) {
+        area(window, number, label).setValue(text);
+    }
+
+    private static String typed(Window window, int number, String label) {
+        return area(window, number, label).getValue();
+    }
+}
