@@ -3,6 +3,7 @@ package org.tandem.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Times of one thing done many times. */
 final class Timings {
@@ -15,9 +16,17 @@ final class Timings {
     }
 
     void time(Runnable act) {
+        timed(() -> {
+            act.run();
+            return "";
+        });
+    }
+
+    <T> T timed(Supplier<T> act) {
         long before = System.nanoTime();
-        act.run();
+        T result = act.get();
         nanos.add(System.nanoTime() - before);
+        return result;
     }
 
     @Override
