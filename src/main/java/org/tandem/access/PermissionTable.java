@@ -11,6 +11,7 @@ import static org.tandem.access.ProtectedObject.PARTNERSHIP_LIFE;
 import static org.tandem.access.Right.ADMINISTER;
 import static org.tandem.access.Right.AGREE;
 import static org.tandem.access.Right.COMMENT;
+import static org.tandem.access.Right.PROPOSE;
 import static org.tandem.access.Right.READ;
 import static org.tandem.access.Right.TYPE_FOR_SEAT;
 import static org.tandem.access.Right.WRITE;
@@ -44,7 +45,7 @@ public final class PermissionTable {
             row(AGREED_PLAN, Reach.OWN_GROUP)
                     .seat(READ, COMMENT, WRITE, AGREE)
                     .role(Role.SECRETARY, READ, COMMENT, WRITE)
-                    .role(Role.MEMBER, READ, COMMENT)
+                    .role(Role.MEMBER, READ, COMMENT, PROPOSE)
                     .role(Role.OBSERVER, READ)
                     .entry(),
             row(AGREED_PLAN, Reach.ANY_GROUP)

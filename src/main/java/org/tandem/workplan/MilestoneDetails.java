@@ -2,6 +2,7 @@ package org.tandem.workplan;
 
 import java.util.List;
 import org.tandem.shared.Country;
+import org.tandem.shared.NotFound;
 
 /**
  * All that the page of a milestone shows of it.
@@ -21,4 +22,13 @@ public record MilestoneDetails(
         List<DueMoveRow> dueMoves,
         List<Country> mayPostFor,
         List<Country> writesFor,
-        boolean mayEdit) {}
+        boolean mayEdit) {
+
+    /** The newest update of a country's line. @throws NotFound when it has none */
+    public UpdateRow lastUpdate(Country country) {
+        return updates.stream()
+                .filter(update -> update.country() == country)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

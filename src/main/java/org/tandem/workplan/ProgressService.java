@@ -30,6 +30,7 @@ public class ProgressService {
     private final ReportableMilestones reportable;
     private final MilestoneRepository milestones;
     private final UpdateRepository updates;
+    private final UpdateProposalRepository proposals;
     private final ClosureRepository lines;
     private final Closures closures;
     private final Corrections corrections;
@@ -43,6 +44,7 @@ public class ProgressService {
             ReportableMilestones reportable,
             MilestoneRepository milestones,
             UpdateRepository updates,
+            UpdateProposalRepository proposals,
             ClosureRepository lines,
             Closures closures,
             Corrections corrections,
@@ -54,6 +56,7 @@ public class ProgressService {
         this.reportable = reportable;
         this.milestones = milestones;
         this.updates = updates;
+        this.proposals = proposals;
         this.lines = lines;
         this.closures = closures;
         this.corrections = corrections;
@@ -105,6 +108,7 @@ public class ProgressService {
         if (!updates.insert(id, target.version(), reportedOn, draft, before, after, proposal, act)) {
             throw new ConcurrentChange();
         }
+        proposals.use(draft.id(), act);
         if (!draft.kind().repeats()) {
             draft.evidence().forEach(link -> updates.insertEvidence(ids.next(), id, draft.id(), link, act.at()));
         }

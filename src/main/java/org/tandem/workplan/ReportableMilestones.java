@@ -8,6 +8,7 @@ import org.tandem.cycle.Activity;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.Country;
+import org.tandem.shared.NotAllowed;
 import org.tandem.shared.NotFound;
 
 /** Decides whether the person who asks may report on a milestone now, and in what capacity. */
@@ -17,12 +18,19 @@ class ReportableMilestones {
     private final PlanRepository plans;
     private final MilestoneReader milestones;
     private final EditionQueries editions;
+    private final LeadMembers leadMembers;
     private final Access access;
 
-    ReportableMilestones(PlanRepository plans, MilestoneReader milestones, EditionQueries editions, Access access) {
+    ReportableMilestones(
+            PlanRepository plans,
+            MilestoneReader milestones,
+            EditionQueries editions,
+            LeadMembers leadMembers,
+            Access access) {
         this.plans = plans;
         this.milestones = milestones;
         this.editions = editions;
+        this.leadMembers = leadMembers;
         this.access = access;
     }
 
@@ -56,6 +64,19 @@ class ReportableMilestones {
         PlanRow plan = agreedPlan(id);
         Capacity as = access.requireWrite(ProtectedObject.AGREED_PLAN, plan.group());
         return requireStage(plan, id, as);
+    }
+
+    /**
+     * For proposing an update of the own country's line.
+     *
+     * @throws org.tandem.shared.NotAllowed for whoever is no lead member of the milestone
+     */
+    Reportable requireProposable(MilestoneId id) {
+        PlanRow plan = agreedPlan(id);
+        Capacity member = access.require(Right.PROPOSE, ProtectedObject.AGREED_PLAN, plan.group());
+        Reportable target = requireOpen(requireStage(plan, id, member));
+        Capacity lead = leadMembers.capacity(target.milestone()).orElseThrow(NotAllowed::new);
+        return new Reportable(plan, target.version(), target.milestone(), lead);
     }
 
     private PlanRow agreedPlan(MilestoneId id) {

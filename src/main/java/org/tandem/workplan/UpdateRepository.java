@@ -125,7 +125,7 @@ class UpdateRepository {
     }
 
     /** What the update says and keeps: only what its kind and its status ask for. */
-    private static JdbcClient.StatementSpec bindWords(JdbcClient.StatementSpec statement, UpdateDraft draft) {
+    static JdbcClient.StatementSpec bindWords(JdbcClient.StatementSpec statement, UpdateDraft draft) {
         boolean says = !draft.kind().repeats();
         UpdateId corrects = draft.corrects();
         boolean explains = says && draft.status() != null && draft.status().needsReason();

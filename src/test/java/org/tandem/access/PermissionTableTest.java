@@ -20,7 +20,7 @@ class PermissionTableTest {
     private static final String CELLS = """
             DRAFT            OWN_GROUP  RCWK  RCWK  RCW  -    -   RC  -  -
             DRAFT            ANY_GROUP  -     -     -    RCT  RC  -   -  -
-            AGREED_PLAN      OWN_GROUP  RCWK  RCWK  RCW  -    -   RC  R  -
+            AGREED_PLAN      OWN_GROUP  RCWK  RCWK  RCW  -    -   RCP R  -
             AGREED_PLAN      ANY_GROUP  R     R     R    RCT  RC  R   R  -
             COMMENTS         OWN_GROUP  RC    RC    RC   -    -   RC  -  -
             COMMENTS         ANY_GROUP  -     -     -    RC   RC  -   -  -
@@ -61,6 +61,7 @@ class PermissionTableTest {
         return switch (right) {
             case READ -> "R";
             case COMMENT -> "C";
+            case PROPOSE -> "P";
             case WRITE -> "W";
             case TYPE_FOR_SEAT -> "T";
             case AGREE -> "K";

@@ -50,6 +50,7 @@ class PagesPerRoleTest extends PagesTest {
             own.agreed               ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.agreed.update-ca     ok          no          ok           no           ok             no                   no        no          ?
             own.agreed.update-mx     no          ok          no           ok           no             no                   no        no          ?
+            own.agreed.propose       no          no          no           no           no             no                   no        no          ?
             own.agreed.due           ok          ok          ok           ok           ok             no                   no        no          ?
             own.agreed.edit          shut        shut        shut         shut         shut           no                   no        no          ?
             own.agreed.drop          shut        shut        shut         shut         shut           no                   no        no          ?

@@ -18,6 +18,7 @@ import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.HeadlineBadge;
+import org.tandem.workplan.panel.UpdateWords;
 
 /** One country's line on a milestone: who leads, how it stands, what was done, what comes next. */
 class CountryLine extends Section {

@@ -16,6 +16,7 @@ final class MilestoneAddress {
 
     static final String PAGE = "milestones/:milestone";
     static final String UPDATE = PAGE + "/update/:country";
+    static final String PROPOSE = PAGE + "/propose";
     static final String DUE = PAGE + "/due";
     static final String CLOSURE = PAGE + "/closure";
     static final String REOPEN = PAGE + "/reopen";
@@ -60,6 +61,10 @@ final class MilestoneAddress {
                 .getQueryParameters()
                 .getSingleParameter(CORRECTS)
                 .map(written -> AddressedId.parse(written, UpdateId::new).orElseThrow(NotFound::new));
+    }
+
+    static String propose(MilestoneId milestone) {
+        return WorkPlanNavigation.milestone(milestone) + "/propose";
     }
 
     static String moveDue(MilestoneId milestone) {

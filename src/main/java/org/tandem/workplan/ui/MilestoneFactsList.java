@@ -8,6 +8,7 @@ import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.panel.EvidenceList;
 
 /** What was agreed to be done, by when, with whom, and what shows it. */
 class MilestoneFactsList extends Facts {

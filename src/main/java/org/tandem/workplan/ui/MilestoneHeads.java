@@ -15,6 +15,7 @@ import org.tandem.ui.PageHeader;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.UpdateProposalQueries;
 import org.tandem.workplan.panel.HeadlineBadge;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
@@ -24,10 +25,12 @@ class MilestoneHeads {
 
     private final GroupQueries groups;
     private final EditionQueries editions;
+    private final UpdateProposalQueries proposals;
 
-    MilestoneHeads(GroupQueries groups, EditionQueries editions) {
+    MilestoneHeads(GroupQueries groups, EditionQueries editions, UpdateProposalQueries proposals) {
         this.groups = groups;
         this.editions = editions;
+        this.proposals = proposals;
     }
 
     /** The head of the page: headline, title, where it belongs, what the reader may do. */
@@ -70,7 +73,7 @@ class MilestoneHeads {
         return line;
     }
 
-    private static Component[] acts(MilestoneDetails details) {
+    private Component[] acts(MilestoneDetails details) {
         Texts texts = Texts.current();
         var id = details.milestone().id();
         List<Component> acts = new ArrayList<>();
@@ -78,6 +81,10 @@ class MilestoneHeads {
                 .filter(details.mayPostFor()::contains)
                 .forEach(country -> acts.add(act(
                         MilestoneAddress.postUpdate(id, country), texts.text("milestone.act.post", country.name()))));
+        proposals
+                .mayPropose(details.milestone())
+                .filter(country -> !details.mayPostFor().contains(country))
+                .ifPresent(country -> acts.add(act(MilestoneAddress.propose(id), texts.text("proposal.title"))));
         if (!details.mayPostFor().isEmpty()) {
             acts.add(act(MilestoneAddress.moveDue(id), texts.text("milestone.act.move-due")));
         }

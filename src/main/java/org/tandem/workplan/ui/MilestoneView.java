@@ -19,6 +19,7 @@ import org.tandem.ui.TitledPage;
 import org.tandem.workplan.CarryOverQueries;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.UpdateProposalQueries;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.panel.SignalChips;
 import org.tandem.workplan.panel.WorkPlanNavigation;
@@ -30,6 +31,7 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
 
     private final transient WorkPlanQueries plans;
     private final transient CarryOverQueries carryOver;
+    private final transient UpdateProposalQueries proposals;
     private final transient MilestoneHeads heads;
     private final transient CommentThreads threads;
     private final transient ChangeHistories histories;
@@ -39,12 +41,14 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
     MilestoneView(
             WorkPlanQueries plans,
             CarryOverQueries carryOver,
+            UpdateProposalQueries proposals,
             MilestoneHeads heads,
             CommentThreads threads,
             ChangeHistories histories,
             CurrentPerson reader) {
         this.plans = plans;
         this.carryOver = carryOver;
+        this.proposals = proposals;
         this.heads = heads;
         this.threads = threads;
         this.histories = histories;
@@ -65,8 +69,8 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
                 CarryTrailNotes.ofMilestone(carryOver.trail(details.milestone())),
                 heads.asOfMeeting(details),
                 new SignalChips(details.milestone().standing()));
-        add(lines(details));
         ZoneId zone = reader.timeZone();
+        add(lines(details), new OwnProposals(details.milestone(), proposals.mine(details.milestone()), zone));
         add(new PageSection(
                 texts.text(details.milestone().agreed() ? "milestone.facts" : "milestone.facts-draft"),
                 new MilestoneFactsList(details, zone)));

@@ -12,8 +12,10 @@ import org.tandem.ui.CountryChip;
 import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LanguageMark;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateRow;
+import org.tandem.workplan.panel.UpdateWords;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** One update as its readers see it: whose line, when, what it says in the language it was written in, and who posted it. */
@@ -88,7 +90,7 @@ class UpdateCard extends Article {
     }
 
     private Anchor time() {
-        return place(update.id(), texts.instant(update.postedAt(), zone));
+        return place(update.milestone(), update.id(), texts.instant(update.postedAt(), zone));
     }
 
     /** What was corrected stays to be read, and says that it no longer stands. */
@@ -103,13 +105,14 @@ class UpdateCard extends Article {
     }
 
     private Div other(UpdateRow.Other other, String key) {
-        Div line = row(place(other.id(), texts.text(key, texts.instant(other.postedAt(), zone))));
+        Div line = row(place(update.milestone(), other.id(), texts.text(key, texts.instant(other.postedAt(), zone))));
         line.addClassName("note");
         return line;
     }
 
-    private Anchor place(UpdateId id, String words) {
-        String address = WorkPlanNavigation.milestone(update.milestone()) + "#" + MilestoneAddress.anchor(id);
+    /** A link to where an update stands on the page of its milestone. */
+    static Anchor place(MilestoneId milestone, UpdateId id, String words) {
+        String address = WorkPlanNavigation.milestone(milestone) + "#" + MilestoneAddress.anchor(id);
         Anchor place = new Anchor(address, words);
         // The browser itself goes to a place on the page it shows.
         place.setRouterIgnore(true);

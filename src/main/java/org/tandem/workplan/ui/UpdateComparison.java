@@ -9,6 +9,7 @@ import org.tandem.ui.Comparison;
 import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.UpdateDraft;
+import org.tandem.workplan.panel.EvidenceList;
 import org.tandem.workplan.panel.HeadlineBadge;
 
 /** Two updates of one line that both answer the same last one, field by field. */

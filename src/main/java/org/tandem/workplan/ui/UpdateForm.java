@@ -24,22 +24,25 @@ class UpdateForm extends Div {
     private final FormErrors<UpdateDraft> errors = new FormErrors<>(fields.binder());
     private final Div conflict = new Div();
     private final Div buttons = new Div();
-    private final Button button = new Button(Texts.current().text("button.post"), click -> submit());
+    private final Button button;
     private final transient Consumer<UpdateDraft> post;
     private final transient Supplier<UpdateRow> newest;
     private final transient Runnable leave;
     private boolean typed;
 
     /**
+     * @param words those on the button that hands the update on
      * @param post takes an update with nothing missing
      * @param newest reads the line's last update
      * @param leave run once it is posted and when whoever fills the form turns back
      */
-    UpdateForm(UpdateDraft start, Consumer<UpdateDraft> post, Supplier<UpdateRow> newest, Runnable leave) {
+    UpdateForm(
+            UpdateDraft start, String words, Consumer<UpdateDraft> post, Supplier<UpdateRow> newest, Runnable leave) {
         this.post = post;
         this.newest = newest;
         this.leave = leave;
         addClassName("draft-form");
+        button = new Button(words, click -> submit());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         buttons.add(button, new Button(Texts.current().text("button.cancel"), click -> leave.run()));

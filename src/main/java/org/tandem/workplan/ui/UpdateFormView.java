@@ -73,8 +73,9 @@ class UpdateFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 .orElseGet(() -> Texts.current().text("milestone.update.title", country.name()));
         form = new UpdateForm(
                 start(corrected, details, country),
+                Texts.current().text("button.post"),
                 draft -> post(id, draft),
-                () -> newest(id, country),
+                () -> plans.milestone(id).lastUpdate(country),
                 () -> UI.getCurrent().navigate(WorkPlanNavigation.milestone(id)));
         Div columns = new Div(form, new LastWords(details, country, reader.timeZone()));
         columns.addClassName("form-columns");
@@ -107,13 +108,6 @@ class UpdateFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         progress.post(id, draft);
         Notice.say(Texts.current()
                 .text(draft.corrects() == null ? "milestone.update.posted" : "milestone.update.correct.posted"));
-    }
-
-    private UpdateRow newest(MilestoneId id, Country country) {
-        return plans.milestone(id).updates().stream()
-                .filter(update -> update.country() == country)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     @Override

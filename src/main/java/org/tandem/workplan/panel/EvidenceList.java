@@ -1,4 +1,4 @@
-package org.tandem.workplan.ui;
+package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -8,9 +8,9 @@ import java.util.List;
 import org.tandem.workplan.EvidenceLink;
 
 /** Links to the pages that show that something was done; they are told nothing of where the reader came from. */
-class EvidenceList extends UnorderedList {
+public class EvidenceList extends UnorderedList {
 
-    EvidenceList(List<EvidenceLink> links) {
+    public EvidenceList(List<EvidenceLink> links) {
         addClassName("evidence");
         links.forEach(link -> add(new ListItem(anchor(link))));
     }

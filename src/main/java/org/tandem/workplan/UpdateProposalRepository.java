@@ -1,0 +1,101 @@
+package org.tandem.workplan;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.shared.Country;
+import org.tandem.workplan.UpdateRepository.Act;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what lead members propose and what becomes of it; whatever was decided once stays decided. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class UpdateProposalRepository {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    UpdateProposalRepository(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** To be called while the milestone is locked, so that whoever proposes twice at once has one that waits. */
+    void insert(UUID id, MilestoneId milestone, UpdateDraft draft, Act act) {
+        UpdateId previous = draft.previous();
+        UpdateRepository.bindWords(UpdateRepository.bind(database.sql("""
+                insert into update_proposal
+                  (id, milestone_id, country, previous_id, kind, status, points, obstacle, reason, next_step, next_step_due,
+                   language, evidence, illustrative, proposed_at, by_id, by_role, by_country, by_sector, state)
+                values
+                  (:id, :milestone, :country, cast(:previous as uuid), :kind, :status, :points, :obstacle, :reason, :nextStep,
+                   :nextStepDue, :language, cast(:evidence as jsonb), :illustrative, :at, :by, :role, :byCountry, :bySector,
+                   'PENDING')
+                """), act), draft)
+                .param("id", id)
+                .param("milestone", milestone.value())
+                .param("country", draft.country().name())
+                .param("previous", previous == null ? null : previous.value())
+                .param(
+                        "status",
+                        says(draft) && draft.status() != null ? draft.status().name() : null)
+                .param("evidence", says(draft) ? json.writeValueAsString(draft.evidence()) : "[]")
+                .param("illustrative", draft.illustrative())
+                .update();
+    }
+
+    private static boolean says(UpdateDraft draft) {
+        return !draft.kind().repeats();
+    }
+
+    /** What the same person proposed before and nobody decided waits no more. */
+    void replace(MilestoneId milestone, Country country, Act act) {
+        UpdateRepository.bind(database.sql("""
+                update update_proposal
+                   set state = 'REPLACED', decided_at = :at, decided_id = :by, decided_role = :role,
+                       decided_country = :byCountry, decided_sector = :bySector
+                 where milestone_id = :milestone and country = :country and by_id = :by and state = 'PENDING'
+                """), act)
+                .param("milestone", milestone.value())
+                .param("country", country.name())
+                .update();
+    }
+
+    /** Somebody writes an update with its words, to be posted under that identity. @return whether it waited */
+    boolean take(UpdateProposalId id, UpdateId update) {
+        return database.sql("update update_proposal set taken_for_id = :update where id = :id and state = 'PENDING'")
+                        .param("id", id.value())
+                        .param("update", update.value())
+                        .update()
+                == 1;
+    }
+
+    /** The update that was written with their words is posted. */
+    void use(UpdateId update, Act act) {
+        UpdateRepository.bind(database.sql("""
+                update update_proposal
+                   set state = 'USED', update_id = :update, decided_at = :at, decided_id = :by, decided_role = :role,
+                       decided_country = :byCountry, decided_sector = :bySector
+                 where taken_for_id = :update and state = 'PENDING'
+                """), act)
+                .param("update", update.value())
+                .update();
+    }
+
+    /** @return whether it waited */
+    boolean decline(UpdateProposalId id, DeclineDraft draft, Act act) {
+        return UpdateRepository.bind(database.sql("""
+                update update_proposal
+                   set state = 'DECLINED', decline = :reason, decline_language = :language, decided_at = :at,
+                       decided_id = :by, decided_role = :role, decided_country = :byCountry, decided_sector = :bySector
+                 where id = :id and state = 'PENDING'
+                """), act)
+                        .param("id", id.value())
+                        .param("reason", draft.reason())
+                        .param("language", draft.language().name())
+                        .update()
+                == 1;
+    }
+}
