@@ -11,6 +11,7 @@ import org.tandem.shared.GroupId;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.ReportingPeriod;
+import org.tandem.workplan.UpdateProposalRow;
 import org.tandem.workplan.UpdateRow;
 
 /**
@@ -37,15 +38,18 @@ public record CheckIn(
      *
      * @param lastWords the newest update with words of each country that has one
      * @param reported whether the country's line has an update in the period
+     * @param proposals what lead members of the country propose to say, oldest first
      * @param draft what the country has written and not posted; null for nothing
      */
     public record Item(
             MilestoneRow milestone,
             Map<Country, UpdateRow> lastWords,
             boolean reported,
+            List<UpdateProposalRow> proposals,
             @Nullable DraftRow draft) {
 
         public Item {
+            proposals = List.copyOf(proposals);
             lastWords = lastWords.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(lastWords));
         }
 

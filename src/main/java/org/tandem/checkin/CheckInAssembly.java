@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tandem.checkin.CheckIn.Item;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.Country;
@@ -17,6 +18,7 @@ import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.Reporting;
 import org.tandem.workplan.ReportingPeriod;
 import org.tandem.workplan.UpdateKind;
+import org.tandem.workplan.UpdateProposalRow;
 import org.tandem.workplan.UpdateRow;
 
 /** Lays what a country is writing beside what was last reported. */
@@ -25,10 +27,16 @@ final class CheckInAssembly {
     private final Map<MilestoneId, Map<Country, UpdateRow>> words = new HashMap<>();
     private final Set<MilestoneId> reported = new HashSet<>();
     private final Map<MilestoneId, DraftRow> drafts;
+    private final Map<MilestoneId, List<UpdateProposalRow>> proposals;
 
     private CheckInAssembly(
-            List<UpdateRow> newest, ReportingPeriod period, Country country, Map<MilestoneId, DraftRow> drafts) {
+            List<UpdateRow> newest,
+            ReportingPeriod period,
+            Country country,
+            Map<MilestoneId, DraftRow> drafts,
+            List<UpdateProposalRow> waiting) {
         this.drafts = drafts;
+        proposals = waiting.stream().collect(Collectors.groupingBy(UpdateProposalRow::milestone));
         for (UpdateRow update : newest) {
             if (update.kind() == UpdateKind.CHANGED) {
                 words.computeIfAbsent(update.milestone(), first -> new EnumMap<>(Country.class))
@@ -47,8 +55,9 @@ final class CheckInAssembly {
             ReportingPeriod period,
             Country country,
             List<Country> countries,
-            Map<MilestoneId, DraftRow> drafts) {
-        CheckInAssembly assembly = new CheckInAssembly(reporting.newest(), period, country, drafts);
+            Map<MilestoneId, DraftRow> drafts,
+            List<UpdateProposalRow> waiting) {
+        CheckInAssembly assembly = new CheckInAssembly(reporting.newest(), period, country, drafts, waiting);
         List<CheckIn.Goal> goals = reporting.goals().stream()
                 .map(goal -> new CheckIn.Goal(goal, assembly.items(goal, MilestoneRow::isReportable)))
                 .filter(goal -> !goal.items().isEmpty())
@@ -71,6 +80,7 @@ final class CheckInAssembly {
                         milestone,
                         words.getOrDefault(milestone.id(), Map.of()),
                         reported.contains(milestone.id()),
+                        proposals.getOrDefault(milestone.id(), List.of()),
                         drafts.get(milestone.id())))
                 .toList();
     }

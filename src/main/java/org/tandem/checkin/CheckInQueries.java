@@ -17,6 +17,7 @@ import org.tandem.shared.GroupId;
 import org.tandem.workplan.ReportingPeriod;
 import org.tandem.workplan.ReportingPeriods;
 import org.tandem.workplan.UnreportedRow;
+import org.tandem.workplan.UpdateProposalQueries;
 import org.tandem.workplan.WorkPlanQueries;
 
 /** Reads of check-ins, for those who write for a country in a group. */
@@ -28,14 +29,21 @@ public class CheckInQueries {
     private final ReportingPeriods periods;
     private final EditionQueries editions;
     private final DraftRows drafts;
+    private final UpdateProposalQueries proposals;
     private final Access access;
 
     CheckInQueries(
-            WorkPlanQueries plans, ReportingPeriods periods, EditionQueries editions, DraftRows drafts, Access access) {
+            WorkPlanQueries plans,
+            ReportingPeriods periods,
+            EditionQueries editions,
+            DraftRows drafts,
+            UpdateProposalQueries proposals,
+            Access access) {
         this.plans = plans;
         this.periods = periods;
         this.editions = editions;
         this.drafts = drafts;
+        this.proposals = proposals;
         this.access = access;
     }
 
@@ -54,7 +62,14 @@ public class CheckInQueries {
         ReportingPeriod period = periods.on(edition, editions.today());
         return plans.reporting(group, edition)
                 .map(reporting -> CheckInAssembly.of(
-                        reporting, group, edition, period, own, mine, drafts.of(group, edition.id(), own)));
+                        reporting,
+                        group,
+                        edition,
+                        period,
+                        own,
+                        mine,
+                        drafts.of(group, edition.id(), own),
+                        proposals.waiting(group, edition.id(), own)));
     }
 
     /** What waits in the check-ins of the person who asks in some groups; check-ins in which nothing waits are left out. */

@@ -32,20 +32,34 @@ class DraftWriter {
     /** Who writes, when. */
     record Writer(PersonId by, Instant at) {}
 
+    private static final String BEGIN = """
+            insert into check_in_row (milestone_id, country, group_id, edition_id, update_id, answers_id)
+            values (:milestone, :country, :group, :edition, :update, cast(:answers as uuid))
+            on conflict do nothing
+            """;
+
     private final JdbcClient database;
 
     DraftWriter(JdbcClient database) {
         this.database = database;
     }
 
+    /** Begins a row unless somebody has. @return the identity under which it will be posted */
+    UpdateId begin(RowKey row) {
+        bind(database.sql(BEGIN), row).update();
+        return database.sql("""
+                select update_id from check_in_row where milestone_id = :milestone and country = :country for update
+                """)
+                .param("milestone", row.milestone().value())
+                .param("country", row.country().name())
+                .query((columns, number) -> new UpdateId(columns.getObject("update_id", UUID.class)))
+                .single();
+    }
+
     /** Keeps a text in place of the one of the revision that its writer saw. @return the new revision; 0 when it was not that */
     int put(RowKey row, FieldText text, Writer writer) {
-        UpdateId answers = row.answers();
-        return database.sql("""
-                with begun as (
-                  insert into check_in_row (milestone_id, country, group_id, edition_id, update_id, answers_id)
-                  values (:milestone, :country, :group, :edition, :update, cast(:answers as uuid))
-                  on conflict do nothing)
+        return bind(database.sql("with begun as (" + BEGIN + """
+                )
                 insert into check_in_field as f (milestone_id, country, field, value, revision, saved_at, by_id)
                 values (:milestone, :country, :field, :value, 1, :at, :by)
                 on conflict (milestone_id, country, field) do update
@@ -53,13 +67,7 @@ class DraftWriter {
                        by_id = excluded.by_id
                  where f.revision = :seen
                 returning revision
-                """)
-                .param("milestone", row.milestone().value())
-                .param("country", row.country().name())
-                .param("group", row.group().value())
-                .param("edition", row.edition().value())
-                .param("update", row.update())
-                .param("answers", answers == null ? null : answers.value())
+                """), row)
                 .param("field", text.field().name())
                 .param("value", text.value())
                 .param("at", writer.at().atOffset(ZoneOffset.UTC))
@@ -68,6 +76,17 @@ class DraftWriter {
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, RowKey row) {
+        UpdateId answers = row.answers();
+        return statement
+                .param("milestone", row.milestone().value())
+                .param("country", row.country().name())
+                .param("group", row.group().value())
+                .param("edition", row.edition().value())
+                .param("update", row.update())
+                .param("answers", answers == null ? null : answers.value());
     }
 
     /** Keeps a text beside one that somebody else wrote meanwhile; who goes on writing theirs writes over their own. */

@@ -29,6 +29,9 @@ class CheckInBoard extends Div {
         /** Keeps what is written in a row. @param saved run once something is kept */
         Kept kept(CheckIn.Item item, Runnable saved);
 
+        /** What lead members propose to say on a milestone. */
+        List<OfferedUpdate> proposals(CheckIn.Item item);
+
         /** Lets a row that was overtaken go on after what was posted meanwhile. */
         void goOn(CheckIn.Item item);
 
@@ -95,6 +98,7 @@ class CheckInBoard extends Div {
     private CheckInCard card(CheckIn.Item item) {
         CheckInCard card = new CheckInCard(item, checkIn.country(), desk.kept(item, this::showSaved), this::count);
         cards.add(card);
+        desk.proposals(item).forEach(card::offer);
         if (item.isOvertaken()) {
             card.tellOvertaken(() -> desk.goOn(item));
         }

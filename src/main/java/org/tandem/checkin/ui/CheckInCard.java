@@ -89,6 +89,11 @@ class CheckInCard extends Article {
         }
     }
 
+    /** Shows a proposal between what was last said and the answer. */
+    void offer(OfferedUpdate proposal) {
+        addComponentAtIndex(indexOf(answer), proposal);
+    }
+
     /** Says that the row answers an older update than the newest, which stands above, until the writer goes on from that. */
     void tellOvertaken(Runnable goOn) {
         Paragraph why = new Paragraph(texts.text("check-in.row-overtaken", country.name()));

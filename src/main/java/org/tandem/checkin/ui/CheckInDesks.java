@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -30,14 +31,21 @@ class CheckInDesks {
     private final CheckInQueries queries;
     private final CheckInService service;
     private final DraftService drafts;
+    private final OfferedUpdates offered;
     private final CurrentPerson reader;
     private final Clock clock;
 
     CheckInDesks(
-            CheckInQueries queries, CheckInService service, DraftService drafts, CurrentPerson reader, Clock clock) {
+            CheckInQueries queries,
+            CheckInService service,
+            DraftService drafts,
+            OfferedUpdates offered,
+            CurrentPerson reader,
+            Clock clock) {
         this.queries = queries;
         this.service = service;
         this.drafts = drafts;
+        this.offered = offered;
         this.reader = reader;
         this.clock = clock;
     }
@@ -48,6 +56,11 @@ class CheckInDesks {
             @Override
             public Kept kept(CheckIn.Item item, Runnable saved) {
                 return new Kept(item.draft(), new Row(item, checkIn.country()), saved);
+            }
+
+            @Override
+            public List<OfferedUpdate> proposals(CheckIn.Item item) {
+                return offered.on(item, checkIn.country(), anew);
             }
 
             @Override

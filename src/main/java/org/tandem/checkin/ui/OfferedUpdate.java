@@ -1,0 +1,86 @@
+package org.tandem.checkin.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H5;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
+import org.tandem.ui.ActForm;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.DeclineDraft;
+import org.tandem.workplan.UpdateProposalRow;
+import org.tandem.workplan.panel.ProposedUpdate;
+
+/** What a lead member proposes that the country say: taken into the answer below, or declined with a word. */
+class OfferedUpdate extends Div {
+
+    /** What the page does with a proposal. */
+    interface Desk {
+        /** Takes its words into the row and shows that. */
+        void use();
+
+        void decline(DeclineDraft draft);
+
+        /** Shows what stands now. */
+        void anew();
+    }
+
+    private final Texts texts = Texts.current();
+    private final transient Desk desk;
+    private final Div acts = new Div();
+    private final Div form = new Div();
+
+    OfferedUpdate(UpdateProposalRow proposal, ZoneId zone, Desk desk) {
+        this.desk = desk;
+        addClassName("offered-update");
+        add(new H5(texts.text("proposal.offered")), new ProposedUpdate(proposal, zone));
+        if (proposal.taken()) {
+            Paragraph taken = new Paragraph(texts.text("proposal.taken"));
+            taken.addClassName("note");
+            add(taken);
+        } else {
+            Button use = act("proposal.use", proposal, desk::use);
+            use.setDisableOnClick(true);
+        }
+        act("proposal.decline", proposal, this::askForAWord);
+        acts.addClassName("row");
+        add(acts, form);
+    }
+
+    private Button act(String key, UpdateProposalRow proposal, Runnable act) {
+        Button button = new Button(texts.text(key), click -> act.run());
+        button.setAriaLabel(texts.text(key + "-of", proposal.by().name()));
+        acts.add(button);
+        return button;
+    }
+
+    private void askForAWord() {
+        DeclineFields fields = new DeclineFields();
+        form.add(new ActForm<>(fields.binder(), fields, texts.text("proposal.decline.act"), new Declining()));
+        acts.setVisible(false);
+    }
+
+    private final class Declining implements ActForm.Act<DeclineDraft> {
+        @Override
+        public void submit(DeclineDraft draft) {
+            desk.decline(draft);
+        }
+
+        @Override
+        public void showWhatStandsNow() {
+            desk.anew();
+        }
+
+        @Override
+        public void done() {
+            desk.anew();
+        }
+
+        /** The rest of the page stays as it is. */
+        @Override
+        public void cancel() {
+            form.removeAll();
+            acts.setVisible(true);
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package org.tandem.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.tandem.testing.SmallPartnership.as;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.tandem.cycle.Stage;
+import org.tandem.cycle.StageIsOver;
+import org.tandem.groups.HoldingPart;
+import org.tandem.groups.MembershipPart;
+import org.tandem.people.PersonAuthentication;
+import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.Country;
+import org.tandem.shared.Language;
+import org.tandem.shared.NotAllowed;
+import org.tandem.shared.NotFound;
+import org.tandem.shared.PersonId;
+import org.tandem.testing.SmallPartnership;
+import org.tandem.workplan.AgreedPlan;
+import org.tandem.workplan.AgreedPlan.Scene;
+import org.tandem.workplan.DeclineDraft;
+import org.tandem.workplan.IncompleteUpdate;
+import org.tandem.workplan.MilestoneIsClosed;
+import org.tandem.workplan.MilestoneStatus;
+import org.tandem.workplan.UpdateDraft;
+import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateProposalQueries;
+import org.tandem.workplan.UpdateProposalRow;
+import org.tandem.workplan.UpdateProposalService;
+import org.tandem.workplan.UpdateProposalState;
+import org.tandem.workplan.WorkPlanQueries;
+
+/** A lead member proposes; whoever writes for the own country takes the words into the check-in or declines them with a word. */
+@OfCheckIns
+@Import(LeadMember.class)
+@Transactional
+class UpdateProposalTest {
+
+    @Autowired
+    private CheckInPartnership checkIns;
+
+    @Autowired
+    private UpdateProposalService proposals;
+
+    @Autowired
+    private UpdateProposalQueries queries;
+
+    @Autowired
+    private ProposalUseService using;
+
+    @Autowired
+    private WorkPlanQueries plans;
+
+    @Autowired
+    private AgreedPlan agreedPlan;
+
+    @Autowired
+    private LeadMember leads;
+
+    @Autowired
+    private SmallPartnership partnership;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Scene scene;
+    private PersonId member;
+    private UUID lead;
+
+    @BeforeEach
+    void agreePlan() {
+        scene = agreedPlan.agreed();
+        lead = leads.lead(scene, Country.CA);
+        member = leads.of(lead, Country.CA, scene, MembershipPart.MEMBER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOwnCountryReadsIt(Country country) {
+        PersonId proposer = leads.of(leads.lead(scene, country), country, scene, MembershipPart.MEMBER);
+        propose(proposer, LeadMember.words(country, null, "Deux ateliers"));
+
+        assertThat(waiting(country)).singleElement().satisfies(proposal -> {
+            assertThat(proposal.words().points()).containsExactly("Deux ateliers");
+            assertThat(proposal.words().language()).isEqualTo(Language.FR);
+            assertThat(proposal.by().person()).isEqualTo(proposer);
+        });
+        assertThat(waiting(country.other())).isEmpty();
+        assertThat(mine(proposer).getFirst().decision()).isNull();
+    }
+
+    @Test
+    void onlyLeadMembersPropose() {
+        refuses(NotAllowed.class, leads.of(leads.organisation(), Country.CA, scene, MembershipPart.MEMBER));
+        refuses(NotAllowed.class, leads.of(null, Country.CA, scene, MembershipPart.MEMBER));
+        refuses(NotAllowed.class, leads.of(lead, Country.MX, scene, MembershipPart.MEMBER));
+        refuses(NotAllowed.class, leads.of(lead, Country.CA, scene, MembershipPart.OBSERVER));
+        refuses(NotAllowed.class, leads.of(lead, Country.CA, agreedPlan.agreed(), MembershipPart.MEMBER));
+        refuses(NotAllowed.class, scene.canada());
+        refuses(NotFound.class, partnership.administrator());
+        refuses(NotFound.class, partnership.nobody());
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> propose(member, LeadMember.words(Country.MX, null, "For the other country")));
+        assertThat(waiting(Country.CA)).isEmpty();
+    }
+
+    @Test
+    void itIsCheckedAsAnUpdateIs() {
+        assertThatExceptionOfType(IncompleteUpdate.class)
+                .isThrownBy(() -> propose(member, LeadMember.words(Country.CA, null)));
+        assertThatExceptionOfType(ConstraintViolationException.class)
+                .isThrownBy(() -> propose(member, LeadMember.words(Country.CA, null, "x".repeat(281))));
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() ->
+                        propose(member, LeadMember.words(Country.CA, new UpdateId(UUID.randomUUID()), "Of another")));
+    }
+
+    @Test
+    void whoeverProposesAgainReplacesWhatWaitsAndNothingElse() {
+        PersonId colleague = leads.of(lead, Country.CA, scene, MembershipPart.MEMBER);
+        propose(colleague, words("A colleague’s"));
+        propose(member, words("First"));
+        propose(member, words("Second"));
+
+        assertThat(waiting(Country.CA))
+                .extracting(proposal -> proposal.words().points().getFirst())
+                .containsExactly("A colleague’s", "Second");
+        assertThat(mine(member)).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from update_proposal where milestone_id = :id and state = 'REPLACED'")
+                        .param("id", scene.milestone().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void itsWordsFillTheRowAndThePostedUpdateMarksItUsed() {
+        propose(member, words("Proposed"));
+        PersonId secretary = partnership.seated(scene.group(), Country.CA, HoldingPart.SECRETARY);
+        use(secretary);
+
+        CheckIn page = checkIns.open(scene, scene.canada(), Country.CA);
+        DraftRow row = Objects.requireNonNull(page.items().getFirst().draft());
+        assertThat(row.answer()).isEqualTo(Answer.CHANGED);
+        assertThat(row.value(DraftField.POINT_1)).isEqualTo("Proposed");
+        assertThat(row.value(DraftField.LANGUAGE)).isEqualTo("FR");
+        assertThat(page.items().getFirst().proposals()).allMatch(UpdateProposalRow::taken);
+
+        checkIns.write(scene, scene.canada(), Country.CA, DraftField.POINT_1, "Proposed and edited", 1);
+        checkIns.post(scene, scene.canada(), checkIns.open(scene, scene.canada(), Country.CA));
+
+        assertThat(waiting(Country.CA)).isEmpty();
+        UpdateProposalRow.Decision decision =
+                Objects.requireNonNull(mine(member).getFirst().decision());
+        assertThat(decision.state()).isEqualTo(UpdateProposalState.USED);
+        assertThat(decision.update()).isEqualTo(row.update());
+        assertThat(as(scene.canada(), () -> plans.milestone(scene.milestone())).lastUpdate(Country.CA))
+                .satisfies(update -> {
+                    assertThat(update.id()).isEqualTo(row.update());
+                    assertThat(update.points()).containsExactly("Proposed and edited");
+                });
+    }
+
+    @Test
+    void wordsThatStandInTheRowAreNotOverwritten() {
+        checkIns.answer(scene, scene.canada(), Country.CA, "The seat’s own");
+        SavedField emptied =
+                checkIns.write(scene, scene.canada(), Country.CA, DraftField.POINT_2, "Taken out again", 0);
+        checkIns.write(scene, scene.canada(), Country.CA, DraftField.POINT_2, "", emptied.revision());
+        propose(member, words("Proposed", "Proposed too"));
+        use(scene.canada());
+
+        DraftRow row = Objects.requireNonNull(checkIns.open(scene, scene.canada(), Country.CA)
+                .items()
+                .getFirst()
+                .draft());
+        SavedField point = Objects.requireNonNull(row.fields().get(DraftField.POINT_1));
+        assertThat(point.value()).isEqualTo("The seat’s own");
+        assertThat(point.rivals()).extracting(RivalText::value).containsExactly("Proposed");
+        assertThat(row.value(DraftField.POINT_2)).isEqualTo("Proposed too");
+        assertThat(Objects.requireNonNull(row.fields().get(DraftField.STATUS)).isContested())
+                .isFalse();
+    }
+
+    @Test
+    void onlyWhoeverWritesForThatCountryUsesOrDeclinesIt() {
+        propose(member, words("Proposed"));
+        for (PersonId other : List.of(scene.mexico(), member)) {
+            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> use(other));
+            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> decline(other, "No"));
+        }
+        assertThat(waiting(Country.CA)).hasSize(1);
+    }
+
+    @Test
+    void decliningNeedsAWordThatItsProposerReadsAndIsDoneOnce() {
+        propose(member, words("Proposed"));
+        assertThatExceptionOfType(ConstraintViolationException.class).isThrownBy(() -> decline(scene.canada(), " "));
+        UpdateProposalRow shown = waiting(Country.CA).getFirst();
+        decline(scene.canada(), "It is said already");
+
+        UpdateProposalRow.Decision decision =
+                Objects.requireNonNull(mine(member).getFirst().decision());
+        assertThat(Objects.requireNonNull(decision.declined()).reason()).isEqualTo("It is said already");
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> PersonAuthentication.run(
+                        scene.canada(), () -> proposals.decline(shown.id(), new DeclineDraft("Again", Language.EN))));
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> PersonAuthentication.run(
+                        scene.canada(), () -> using.use(shown.id(), scene.milestone(), Country.CA, null)));
+    }
+
+    @Test
+    void onAClosedMilestoneItIsOnlyDeclined() {
+        propose(member, words("Too late"));
+        UpdateProposalRow shown = waiting(Country.CA).getFirst();
+        agreedPlan.close(scene, MilestoneStatus.COMPLETED);
+
+        refuses(MilestoneIsClosed.class, member);
+        assertThatExceptionOfType(MilestoneIsClosed.class)
+                .isThrownBy(() -> PersonAuthentication.run(
+                        scene.canada(), () -> using.use(shown.id(), scene.milestone(), Country.CA, null)));
+        PersonAuthentication.run(
+                scene.canada(), () -> proposals.decline(shown.id(), new DeclineDraft("It is closed", Language.EN)));
+        partnership.move(scene.edition(), Stage.REPORTING);
+        refuses(StageIsOver.class, member);
+    }
+
+    private static UpdateDraft words(String... points) {
+        return LeadMember.words(Country.CA, null, points);
+    }
+
+    private void propose(PersonId person, UpdateDraft draft) {
+        PersonAuthentication.run(person, () -> proposals.propose(scene.milestone(), draft));
+    }
+
+    private void refuses(Class<? extends RuntimeException> refusal, PersonId person) {
+        assertThatExceptionOfType(refusal).isThrownBy(() -> propose(person, words("Words")));
+    }
+
+    private void use(PersonId person) {
+        UpdateProposalRow shown = waiting(Country.CA).getFirst();
+        PersonAuthentication.run(person, () -> using.use(shown.id(), scene.milestone(), Country.CA, null));
+    }
+
+    private void decline(PersonId person, String word) {
+        UpdateProposalRow shown = waiting(Country.CA).getFirst();
+        PersonAuthentication.run(person, () -> proposals.decline(shown.id(), new DeclineDraft(word, Language.EN)));
+    }
+
+    private List<UpdateProposalRow> waiting(Country country) {
+        return checkIns.open(scene, scene.coChair(country), country)
+                .items()
+                .getFirst()
+                .proposals();
+    }
+
+    private List<UpdateProposalRow> mine(PersonId person) {
+        return as(person, () -> queries.mine(plans.milestone(scene.milestone()).milestone()));
+    }
+}
