@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tandem.demo.sample.files.Sample;
@@ -27,6 +29,7 @@ import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.ProgressService;
 import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateProposalService;
 import org.tandem.workplan.WorkPlanQueries;
 
 /** What is said and done on a milestone once its plan stands. */
@@ -35,6 +38,7 @@ import org.tandem.workplan.WorkPlanQueries;
 class ProgressRows {
 
     private final ProgressService progress;
+    private final UpdateProposalService proposals;
     private final WorkPlanQueries plans;
     private final CommentService comments;
     private final AgreedBeforeTandem agreed;
@@ -42,11 +46,13 @@ class ProgressRows {
 
     ProgressRows(
             ProgressService progress,
+            UpdateProposalService proposals,
             WorkPlanQueries plans,
             CommentService comments,
             AgreedBeforeTandem agreed,
             IdGenerator ids) {
         this.progress = progress;
+        this.proposals = proposals;
         this.plans = plans;
         this.comments = comments;
         this.agreed = agreed;
@@ -93,25 +99,31 @@ class ProgressRows {
         }
 
         private void post(SampleUpdate update) {
-            UpdateId updateId = new UpdateId(ids.next());
-            UpdateId previous = last.put(update.country(), updateId);
-            progress.post(
-                    id(),
-                    new UpdateDraft(
-                            updateId,
-                            update.country(),
-                            previous,
-                            update.correction() ? previous : null,
-                            update.kind(),
-                            update.status(),
-                            update.points(),
-                            update.obstacle(),
-                            update.reason(),
-                            update.nextStep(),
-                            update.nextStepDue(),
-                            update.language(),
-                            update.evidence(),
-                            update.illustrative()));
+            UpdateDraft draft = draft(update, last.get(update.country()));
+            if (update.proposal()) {
+                proposals.propose(id(), draft);
+            } else {
+                last.put(update.country(), draft.id());
+                progress.post(id(), draft);
+            }
+        }
+
+        private UpdateDraft draft(SampleUpdate update, @Nullable UpdateId previous) {
+            return new UpdateDraft(
+                    new UpdateId(ids.next()),
+                    update.country(),
+                    previous,
+                    update.correction() ? previous : null,
+                    update.kind(),
+                    update.status(),
+                    update.points(),
+                    update.obstacle(),
+                    update.reason(),
+                    update.nextStep(),
+                    update.nextStepDue(),
+                    update.language(),
+                    update.evidence(),
+                    update.illustrative());
         }
 
         /** Every comment was made for the sample. */
@@ -127,7 +139,7 @@ class ProgressRows {
             if (agreedOn == null || milestone.source().isEmpty() || isShownByAnUpdate()) {
                 return;
             }
-            Optional<SampleUpdate> newest = milestone.updates().stream().max(Comparator.comparing(SampleUpdate::on));
+            Optional<SampleUpdate> newest = posted().max(Comparator.comparing(SampleUpdate::on));
             LocalDate day = newest.map(SampleUpdate::on).orElse(agreedOn);
             Country author = milestone.leadCa().isEmpty() ? Country.MX : Country.CA;
             String by =
@@ -141,9 +153,12 @@ class ProgressRows {
         }
 
         private boolean isShownByAnUpdate() {
-            return milestone.updates().stream()
-                    .flatMap(update -> update.evidence().stream())
+            return posted().flatMap(update -> update.evidence().stream())
                     .anyMatch(link -> link.url().equals(milestone.source()));
+        }
+
+        private Stream<SampleUpdate> posted() {
+            return milestone.updates().stream().filter(update -> !update.proposal());
         }
 
         private MilestoneId id() {
