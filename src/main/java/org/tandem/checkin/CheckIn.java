@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
-import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.ReportedGoal;
 import org.tandem.workplan.ReportingPeriod;
 import org.tandem.workplan.UpdateProposalRow;
 import org.tandem.workplan.UpdateRow;
@@ -31,7 +31,7 @@ public record CheckIn(
         List<Goal> goals,
         List<Item> overtaken) {
 
-    public record Goal(GoalRow goal, List<Item> items) {}
+    public record Goal(ReportedGoal goal, List<Item> items) {}
 
     /**
      * A milestone with what each country last said.

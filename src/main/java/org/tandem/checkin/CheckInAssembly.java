@@ -12,9 +12,9 @@ import org.tandem.checkin.CheckIn.Item;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
-import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.ReportedGoal;
 import org.tandem.workplan.Reporting;
 import org.tandem.workplan.ReportingPeriod;
 import org.tandem.workplan.UpdateKind;
@@ -73,7 +73,7 @@ final class CheckInAssembly {
         return new CheckIn(group, edition, period, country, countries, goals, overtaken);
     }
 
-    private List<Item> items(GoalRow goal, Predicate<MilestoneRow> which) {
+    private List<Item> items(ReportedGoal goal, Predicate<MilestoneRow> which) {
         return goal.milestones().stream()
                 .filter(which)
                 .map(milestone -> new Item(

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.ConcurrentChange;
-import org.tandem.shared.EditionId;
-import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
 import org.tandem.shared.LocalizedTextJson;
 import org.tandem.shared.Revision;
@@ -148,19 +146,6 @@ class GoalRepository {
                 select t.*, g.illustrative from goal_text t join goal g on g.id = t.goal_id
                  where t.version_id = :version order by t.number
                 """).param("version", version.value()).query(GOAL).list();
-    }
-
-    /** The goals of a group's newest agreed version in an edition, dropped ones included. */
-    List<GoalRow> agreed(GroupId group, EditionId edition) {
-        return database.sql("""
-                select t.*, g.illustrative from goal_text t join goal g on g.id = t.goal_id
-                  join plan_standing p on p.agreed_id = t.version_id
-                 where p.group_id = :group and p.edition_id = :edition order by t.number
-                """)
-                .param("group", group.value())
-                .param("edition", edition.value())
-                .query(GOAL)
-                .list();
     }
 
     Optional<PlanId> planOf(GoalId goal) {

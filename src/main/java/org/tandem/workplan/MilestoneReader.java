@@ -3,7 +3,9 @@ package org.tandem.workplan;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,18 +47,31 @@ class MilestoneReader {
                 .list();
     }
 
-    /** The milestones of a group's newest agreed version in an edition, dropped ones included. */
-    List<MilestoneRow> agreed(GroupId group, EditionId edition, LocalDate asOf) {
-        return database.sql("""
-                select s.* from milestone_standing s
+    /** The milestones of a group's newest agreed version in an edition, dropped ones included, by goal in plan order. */
+    List<ReportedGoal> reported(GroupId group, EditionId edition, LocalDate asOf) {
+        Map<GoalId, ReportedGoal> goals = new LinkedHashMap<>();
+        RowMapper<MilestoneRow> milestone = on(asOf);
+        database.sql("""
+                select s.*, g.number as goal_number, g.title as goal_title
+                  from milestone_standing s
                   join plan_standing p on p.agreed_id = s.version_id
+                  join goal_text g on g.version_id = s.version_id and g.goal_id = s.goal_id
                  where p.group_id = :group and p.edition_id = :edition
-                 order by goal_id, position
+                 order by g.number, s.position
                 """)
                 .param("group", group.value())
                 .param("edition", edition.value())
-                .query(on(asOf))
-                .list();
+                .query(columns -> {
+                    Row row = Row.of(columns);
+                    GoalId id = row.id("goal_id", GoalId::new);
+                    ReportedGoal goal = goals.get(id);
+                    if (goal == null) {
+                        goal = new ReportedGoal(row.number("goal_number"), row.text("goal_title"), new ArrayList<>());
+                        goals.put(id, goal);
+                    }
+                    goal.milestones().add(milestone.mapRow(columns, columns.getRow()));
+                });
+        return List.copyOf(goals.values());
     }
 
     /** What counts in an edition: its milestones in the newest agreed version of each plan, dropped ones left out. */

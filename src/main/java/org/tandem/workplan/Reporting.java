@@ -8,4 +8,4 @@ import java.util.List;
  * @param goals with all their milestones, dropped and closed ones included
  * @param newest of each country on each milestone, the newest update with words and the newest without
  */
-public record Reporting(List<GoalRow> goals, List<UpdateRow> newest) {}
+public record Reporting(List<ReportedGoal> goals, List<UpdateRow> newest) {}

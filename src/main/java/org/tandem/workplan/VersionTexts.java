@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.cycle.EditionQueries;
-import org.tandem.shared.EditionId;
-import org.tandem.shared.GroupId;
 
 /** The keyed text of versions, read whole. */
 @Component
@@ -35,17 +33,9 @@ class VersionTexts {
 
     /** @param asOf the day by which the milestones' signals are computed */
     List<GoalRow> of(VersionId version, LocalDate asOf) {
-        return joined(goals.of(version), milestones.ofVersion(version, asOf));
-    }
-
-    /** The text of a group's newest agreed version in an edition; empty without one. */
-    List<GoalRow> agreed(GroupId group, EditionId edition, LocalDate asOf) {
-        return joined(goals.agreed(group, edition), milestones.agreed(group, edition, asOf));
-    }
-
-    private static List<GoalRow> joined(List<GoalRow> goals, List<MilestoneRow> milestones) {
-        Map<GoalId, List<MilestoneRow>> byGoal = milestones.stream().collect(Collectors.groupingBy(MilestoneRow::goal));
-        return goals.stream()
+        Map<GoalId, List<MilestoneRow>> byGoal =
+                milestones.ofVersion(version, asOf).stream().collect(Collectors.groupingBy(MilestoneRow::goal));
+        return goals.of(version).stream()
                 .map(goal -> goal.with(byGoal.getOrDefault(goal.id(), List.of())))
                 .toList();
     }

@@ -145,7 +145,7 @@ public class WorkPlanQueries {
     public Optional<Reporting> reporting(GroupId group, Edition edition) {
         access.require(Right.READ, ProtectedObject.AGREED_PLAN, group);
         LocalDate asOf = edition.signalsAsOf(editions.today());
-        return Optional.of(texts.agreed(group, edition.id(), asOf))
+        return Optional.of(milestones.reported(group, edition.id(), asOf))
                 .filter(goals -> !goals.isEmpty())
                 .map(goals -> new Reporting(goals, updates.newest(group, edition.id())));
     }

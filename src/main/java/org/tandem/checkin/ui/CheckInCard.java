@@ -70,8 +70,9 @@ class CheckInCard extends Article {
                 .filter(choice -> spoke || choice != Answer.STILL_TRUE)
                 .toList();
         choices.setLabel(texts.text("check-in.answer", country.name()));
-        choices.setItems(offered);
+        // The words first: they are made anew whenever they change.
         choices.setItemLabelGenerator(choice -> texts.word("check-in.answer", choice));
+        choices.setItems(offered);
         choices.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         return choices;
     }

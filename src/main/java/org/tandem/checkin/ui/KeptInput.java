@@ -44,7 +44,7 @@ class KeptInput<T> extends Div {
         this.kept = kept;
         this.changed = changed;
         addClassName("kept-input");
-        add(input, texts);
+        add(input);
         show(kept.field(field));
         if (input instanceof TextArea) {
             tellWhatIsUnsaved();
@@ -145,6 +145,7 @@ class KeptInput<T> extends Div {
     private void showTexts(SavedField saved) {
         texts.removeAll();
         if (saved.isContested()) {
+            add(texts);
             texts.add(new TwoTexts(saved, form.show(), chosen -> choose(saved, chosen)));
         }
     }
