@@ -15,6 +15,7 @@ import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
+import org.tandem.shared.IdGenerator;
 import org.tandem.shared.Language;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.PeriodIsOver;
@@ -31,13 +32,21 @@ public class CheckInService {
     private final RowCheck check;
     private final ProgressService progress;
     private final Access access;
+    private final IdGenerator ids;
 
-    CheckInService(DraftRows rows, DraftWriter writer, RowCheck check, ProgressService progress, Access access) {
+    CheckInService(
+            DraftRows rows,
+            DraftWriter writer,
+            RowCheck check,
+            ProgressService progress,
+            Access access,
+            IdGenerator ids) {
         this.rows = rows;
         this.writer = writer;
         this.check = check;
         this.progress = progress;
         this.access = access;
+        this.ids = ids;
     }
 
     /**
@@ -100,7 +109,11 @@ public class CheckInService {
         } catch (BrokenRule rule) {
             throw refused(row, rule.messageKey());
         }
-        writer.delete(row.milestone(), row.country());
+        if (row.holdsUnpostedWords()) {
+            writer.keepWords(row.milestone(), row.country(), ids.next(), row.update());
+        } else {
+            writer.delete(row.milestone(), row.country());
+        }
     }
 
     private static IncompleteCheckIn refused(DraftRow row, String why) {

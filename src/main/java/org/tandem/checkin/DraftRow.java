@@ -2,8 +2,10 @@ package org.tandem.checkin;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
@@ -30,6 +32,15 @@ public record DraftRow(
         @Nullable UpdateId answers,
         Map<DraftField, SavedField> fields) {
 
+    /** The fields that hold what people wrote, and not what they chose. */
+    static final Set<DraftField> WORDS = EnumSet.of(
+            DraftField.POINT_1,
+            DraftField.POINT_2,
+            DraftField.POINT_3,
+            DraftField.REASON,
+            DraftField.NEXT_STEP,
+            DraftField.EVIDENCE);
+
     public DraftRow {
         fields = Map.copyOf(fields);
     }
@@ -44,9 +55,17 @@ public record DraftRow(
         return constant(DraftField.ANSWER, Answer.class);
     }
 
-    /** Grows with every text that is saved, so that whoever posts the row has seen all of it. */
+    /** Grows with every text that is kept, so that whoever posts the row has seen all of it; 0 before any. */
     public int revision() {
         return fields.values().stream().mapToInt(SavedField::revision).sum();
+    }
+
+    /** Whether the answer leaves words unsaid that somebody has written. */
+    boolean holdsUnpostedWords() {
+        Answer answer = answer();
+        return answer != null
+                && !answer.says()
+                && WORDS.stream().anyMatch(field -> !value(field).isBlank());
     }
 
     public boolean isContested() {
@@ -63,16 +82,19 @@ public record DraftRow(
             return UpdateDraft.wordless(kind, update, country, answers, language, false);
         }
         String due = value(DraftField.NEXT_STEP_DUE);
+        MilestoneStatus status =
+                answer == Answer.DONE ? MilestoneStatus.COMPLETED : constant(DraftField.STATUS, MilestoneStatus.class);
+        boolean explains = status != null && status.needsReason();
         return new UpdateDraft(
                 update,
                 country,
                 answers,
                 null,
                 UpdateKind.CHANGED,
-                answer == Answer.DONE ? MilestoneStatus.COMPLETED : constant(DraftField.STATUS, MilestoneStatus.class),
+                status,
                 points(),
-                constant(DraftField.OBSTACLE, Obstacle.class),
-                value(DraftField.REASON).strip(),
+                explains ? constant(DraftField.OBSTACLE, Obstacle.class) : null,
+                explains ? value(DraftField.REASON).strip() : "",
                 value(DraftField.NEXT_STEP).strip(),
                 due.isEmpty() ? null : LocalDate.parse(due),
                 language,

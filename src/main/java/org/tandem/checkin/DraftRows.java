@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,7 +97,8 @@ class DraftRows {
     /** As {@link #of}, held until the transaction ends, in the order of the milestones' ids. */
     @Transactional(propagation = Propagation.MANDATORY)
     Map<MilestoneId, DraftRow> hold(GroupId group, EditionId edition, Country country) {
-        // The lock comes first: what is read after it nobody changes any more.
+        // The lock comes first: what is read after it nobody changes any more, since every text is kept in a row that
+        // is held.
         database.sql("""
                 select milestone_id from check_in_row
                  where group_id = :group and edition_id = :edition and country = :country order by milestone_id for update
@@ -110,15 +111,14 @@ class DraftRows {
         return of(group, edition, country);
     }
 
-    /** A field of a row with its rivals. */
-    SavedField field(MilestoneId milestone, Country country, DraftField field) {
-        return Objects.requireNonNull(database.sql(ROWS + " where r.milestone_id = :milestone and r.country = :country")
+    /** A field of a row with its rivals; empty for one that nobody has written. */
+    Optional<SavedField> field(MilestoneId milestone, Country country, DraftField field) {
+        return database.sql(ROWS + " where r.milestone_id = :milestone and r.country = :country")
                 .param("milestone", milestone.value())
                 .param("country", country.name())
                 .query(row)
-                .single()
-                .fields()
-                .get(field));
+                .optional()
+                .map(begun -> begun.fields().get(field));
     }
 
     private Map<MilestoneId, DraftRow> query(String which, GroupId group, EditionId edition, Country country) {

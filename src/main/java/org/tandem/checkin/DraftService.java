@@ -57,15 +57,17 @@ public class DraftService {
     public SavedField save(MilestoneId milestone, Country country, @Nullable UpdateId answers, @Valid FieldText text) {
         RowKey row = row(milestone, country, answers);
         Writer now = new Writer(access.person(), clock.instant());
-        int revision = writer.put(row, text, now);
-        if (revision == 0) {
-            SavedField kept = rows.field(milestone, country, text.field());
-            if (kept.value().equals(text.value())) {
-                return kept;
+        writer.begin(row);
+        if (!writer.put(milestone, country, text, now)) {
+            SavedField kept = rows.field(milestone, country, text.field()).orElse(null);
+            if (kept == null) {
+                // What the page knew was posted meanwhile: these words begin the next update.
+                writer.put(milestone, country, new FieldText(text.field(), text.value(), 0), now);
+            } else if (!kept.value().equals(text.value())) {
+                writer.putBeside(milestone, country, text, now);
             }
-            writer.putBeside(milestone, country, text, now);
         }
-        return rows.field(milestone, country, text.field());
+        return kept(milestone, country, text.field());
     }
 
     /**
@@ -76,19 +78,23 @@ public class DraftService {
      * @throws ConcurrentChange when the field was written since
      */
     public SavedField choose(MilestoneId milestone, Country country, @Valid FieldText chosen, Instant seenUntil) {
-        RowKey row = row(milestone, country, null);
+        progress.requirePostable(milestone, country);
         Writer now = new Writer(access.person(), clock.instant());
-        if (writer.put(row, chosen, now) == 0) {
+        if (!writer.hold(milestone, country) || !writer.put(milestone, country, chosen, now)) {
             throw new ConcurrentChange();
         }
         writer.dropRivals(milestone, country, chosen.field(), seenUntil);
-        return rows.field(milestone, country, chosen.field());
+        return kept(milestone, country, chosen.field());
     }
 
     /** Lets a row go on after an update that somebody posted since it was begun, and that the writer has now seen. */
     public void goOnFrom(MilestoneId milestone, Country country, @Nullable UpdateId newest) {
         progress.requirePostable(milestone, country);
         writer.answer(milestone, country, newest);
+    }
+
+    private SavedField kept(MilestoneId milestone, Country country, DraftField field) {
+        return rows.field(milestone, country, field).orElseThrow();
     }
 
     private RowKey row(MilestoneId milestone, Country country, @Nullable UpdateId answers) {

@@ -32,61 +32,71 @@ class DraftWriter {
     /** Who writes, when. */
     record Writer(PersonId by, Instant at) {}
 
-    private static final String BEGIN = """
-            insert into check_in_row (milestone_id, country, group_id, edition_id, update_id, answers_id)
-            values (:milestone, :country, :group, :edition, :update, cast(:answers as uuid))
-            on conflict do nothing
-            """;
-
     private final JdbcClient database;
 
     DraftWriter(JdbcClient database) {
         this.database = database;
     }
 
-    /** Begins a row unless somebody has. @return the identity under which it will be posted */
+    /**
+     * Begins a row unless somebody has, and holds it until the transaction ends: nothing is kept in a row while it is
+     * posted.
+     *
+     * @return the identity under which it will be posted
+     */
     UpdateId begin(RowKey row) {
-        bind(database.sql(BEGIN), row).update();
-        return database.sql("""
-                select update_id from check_in_row where milestone_id = :milestone and country = :country for update
-                """)
-                .param("milestone", row.milestone().value())
-                .param("country", row.country().name())
-                .query((columns, number) -> new UpdateId(columns.getObject("update_id", UUID.class)))
-                .single();
-    }
-
-    /** Keeps a text in place of the one of the revision that its writer saw. @return the new revision; 0 when it was not that */
-    int put(RowKey row, FieldText text, Writer writer) {
-        return bind(database.sql("with begun as (" + BEGIN + """
-                )
-                insert into check_in_field as f (milestone_id, country, field, value, revision, saved_at, by_id)
-                values (:milestone, :country, :field, :value, 1, :at, :by)
-                on conflict (milestone_id, country, field) do update
-                   set value = excluded.value, revision = f.revision + 1, saved_at = excluded.saved_at,
-                       by_id = excluded.by_id
-                 where f.revision = :seen
-                returning revision
-                """), row)
-                .param("field", text.field().name())
-                .param("value", text.value())
-                .param("at", writer.at().atOffset(ZoneOffset.UTC))
-                .param("by", writer.by().value())
-                .param("seen", text.seen())
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, RowKey row) {
         UpdateId answers = row.answers();
-        return statement
+        return database.sql("""
+                insert into check_in_row as r (milestone_id, country, group_id, edition_id, update_id, answers_id)
+                values (:milestone, :country, :group, :edition, :update, cast(:answers as uuid))
+                on conflict (milestone_id, country) do update set update_id = r.update_id
+                returning update_id
+                """)
                 .param("milestone", row.milestone().value())
                 .param("country", row.country().name())
                 .param("group", row.group().value())
                 .param("edition", row.edition().value())
                 .param("update", row.update())
-                .param("answers", answers == null ? null : answers.value());
+                .param("answers", answers == null ? null : answers.value())
+                .query((columns, number) -> new UpdateId(columns.getObject("update_id", UUID.class)))
+                .single();
+    }
+
+    /** Holds a row that somebody has begun. @return whether there is one */
+    boolean hold(MilestoneId milestone, Country country) {
+        return database.sql("""
+                select update_id from check_in_row where milestone_id = :milestone and country = :country for update
+                """)
+                .param("milestone", milestone.value())
+                .param("country", country.name())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /**
+     * Keeps a text in place of the one of the revision that its writer saw, in a row that is held.
+     *
+     * @return whether it was that; not when there is another text, or none where they saw one
+     */
+    boolean put(MilestoneId milestone, Country country, FieldText text, Writer writer) {
+        String sql = text.seen() == 0 ? """
+                insert into check_in_field (milestone_id, country, field, value, revision, saved_at, by_id)
+                values (:milestone, :country, :field, :value, nextval('check_in_revision'), :at, :by)
+                on conflict (milestone_id, country, field) do nothing
+                """ : """
+                update check_in_field
+                   set value = :value, revision = nextval('check_in_revision'), saved_at = :at, by_id = :by
+                 where milestone_id = :milestone and country = :country and field = :field and revision = :seen
+                """;
+        JdbcClient.StatementSpec statement = database.sql(sql)
+                .param("milestone", milestone.value())
+                .param("country", country.name())
+                .param("field", text.field().name())
+                .param("value", text.value())
+                .param("at", writer.at().atOffset(ZoneOffset.UTC))
+                .param("by", writer.by().value());
+        return (text.seen() == 0 ? statement : statement.param("seen", text.seen())).update() == 1;
     }
 
     /** Keeps a text beside one that somebody else wrote meanwhile; who goes on writing theirs writes over their own. */
@@ -124,6 +134,24 @@ class DraftWriter {
         database.sql("delete from check_in_row where milestone_id = :milestone and country = :country")
                 .param("milestone", milestone.value())
                 .param("country", country.name())
+                .update();
+    }
+
+    /** It was posted without its words, which stay for the next update. @param next the identity of that; @param posted what it follows */
+    void keepWords(MilestoneId milestone, Country country, UUID next, UpdateId posted) {
+        database.sql(
+                        "delete from check_in_field where milestone_id = :milestone and country = :country and field = 'ANSWER'")
+                .param("milestone", milestone.value())
+                .param("country", country.name())
+                .update();
+        database.sql("""
+                update check_in_row set update_id = :next, answers_id = :posted
+                 where milestone_id = :milestone and country = :country
+                """)
+                .param("milestone", milestone.value())
+                .param("country", country.name())
+                .param("next", next)
+                .param("posted", posted.value())
                 .update();
     }
 

@@ -70,13 +70,13 @@ public class ProposalUseService {
     }
 
     private void put(RowKey row, DraftField field, String value, Writer proposer) {
-        if (writer.put(row, new FieldText(field, value, 0), proposer) > 0) {
+        if (writer.put(row.milestone(), row.country(), new FieldText(field, value, 0), proposer)) {
             return;
         }
-        SavedField kept = rows.field(row.milestone(), row.country(), field);
+        SavedField kept = rows.field(row.milestone(), row.country(), field).orElseThrow();
         FieldText text = new FieldText(field, value, kept.revision());
         boolean differs = !kept.value().equals(value);
-        if (differs && (!kept.value().isBlank() || writer.put(row, text, proposer) == 0)) {
+        if (differs && (!kept.value().isBlank() || !writer.put(row.milestone(), row.country(), text, proposer))) {
             writer.putBeside(row.milestone(), row.country(), text, proposer);
         }
     }

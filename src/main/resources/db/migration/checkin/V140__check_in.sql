@@ -10,6 +10,9 @@ create table check_in_row (
 );
 create index check_in_row_of_group on check_in_row (group_id, edition_id, country);
 
+-- One revision is never given twice, so that a row that was posted and begun again is not taken for the old one.
+create sequence check_in_revision as int;
+
 create table check_in_field (
   milestone_id  uuid not null,
   country       country not null,

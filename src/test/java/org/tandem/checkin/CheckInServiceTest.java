@@ -179,6 +179,24 @@ class CheckInServiceTest {
     }
 
     @Test
+    void anAnswerWithoutWordsLeavesTheWordsThatSomebodyWroteForTheNextUpdate() {
+        checkIns.answer(scene, scene.canada(), Country.CA, "Not to be lost");
+        SavedField answer = Objects.requireNonNull(Objects.requireNonNull(
+                        page(scene.canada(), Country.CA).items().getFirst().draft())
+                .fields()
+                .get(DraftField.ANSWER));
+        checkIns.write(scene, scene.canada(), Country.CA, DraftField.ANSWER, "NOTHING_TO_REPORT", answer.revision());
+        post(scene.canada(), page(scene.canada(), Country.CA));
+
+        assertThat(updates()).extracting(UpdateRow::kind).containsExactly(UpdateKind.NOTHING_TO_REPORT);
+        CheckIn.Item item = page(scene.canada(), Country.CA).items().getFirst();
+        assertThat(item.answer()).isNull();
+        assertThat(item.isOvertaken()).isFalse();
+        assertThat(Objects.requireNonNull(item.draft()).value(DraftField.POINT_1))
+                .isEqualTo("Not to be lost");
+    }
+
+    @Test
     void whoeverPostedMeanwhileIsReadFirst() {
         checkIns.answer(scene, scene.canada(), Country.CA, "Begun before");
         CheckIn page = page(scene.canada(), Country.CA);

@@ -57,8 +57,8 @@ class DraftServiceTest {
     @ParameterizedTest
     @EnumSource
     void whatIsTypedIsThereForWhoeverWritesForThatCountry(Country country) {
-        write(scene.coChair(country), country, DraftField.POINT_1, "Two workshops", 0);
-        write(scene.coChair(country), country, DraftField.POINT_1, "Two workshops were held", 1);
+        SavedField first = write(scene.coChair(country), country, DraftField.POINT_1, "Two workshops", 0);
+        write(scene.coChair(country), country, DraftField.POINT_1, "Two workshops were held", first.revision());
 
         assertThat(kept(scene.coChair(country), country).value(DraftField.POINT_1))
                 .isEqualTo("Two workshops were held");
@@ -91,11 +91,11 @@ class DraftServiceTest {
 
     @Test
     void theSameWordsWrittenTwiceAreNoConflict() {
-        write(scene.canada(), Country.CA, DraftField.POINT_1, "The same", 0);
+        SavedField first = write(scene.canada(), Country.CA, DraftField.POINT_1, "The same", 0);
         SavedField told = write(secretary, Country.CA, DraftField.POINT_1, "The same", 0);
 
         assertThat(told.isContested()).isFalse();
-        assertThat(told.revision()).isEqualTo(1);
+        assertThat(told.revision()).isEqualTo(first.revision());
     }
 
     @Test

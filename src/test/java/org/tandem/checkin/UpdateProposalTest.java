@@ -158,7 +158,13 @@ class UpdateProposalTest {
         assertThat(row.value(DraftField.LANGUAGE)).isEqualTo("FR");
         assertThat(page.items().getFirst().proposals()).allMatch(UpdateProposalRow::taken);
 
-        checkIns.write(scene, scene.canada(), Country.CA, DraftField.POINT_1, "Proposed and edited", 1);
+        checkIns.write(
+                scene,
+                scene.canada(),
+                Country.CA,
+                DraftField.POINT_1,
+                "Proposed and edited",
+                Objects.requireNonNull(row.fields().get(DraftField.POINT_1)).revision());
         checkIns.post(scene, scene.canada(), checkIns.open(scene, scene.canada(), Country.CA));
 
         assertThat(waiting(Country.CA)).isEmpty();

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -128,26 +130,19 @@ class CheckInMeasure {
 
     private void keep(MilestoneId milestone, PersonId person) {
         Timings keeping = new Timings("a field is kept, service and database");
-        int revision = 0;
+        SavedField last = null;
         for (int time = 0; time < WARM_UP + TIMES; time++) {
-            FieldText text = new FieldText(DraftField.POINT_1, "Words as they are typed, " + time, revision);
-            Runnable save =
-                    () -> PersonAuthentication.run(person, () -> drafts.save(milestone, Country.CA, null, text));
-            if (time < WARM_UP) {
-                save.run();
-            } else {
-                keeping.time(save);
-            }
-            revision++;
+            FieldText text = new FieldText(
+                    DraftField.POINT_1, "Words as they are typed, " + time, last == null ? 0 : last.revision());
+            Supplier<SavedField> save = () -> as(person, () -> drafts.save(milestone, Country.CA, null, text));
+            last = time < WARM_UP ? save.get() : keeping.timed(save);
         }
         statements.reset();
-        SavedField last = as(
-                person,
-                () -> drafts.save(
-                        milestone,
-                        Country.CA,
-                        null,
-                        new FieldText(DraftField.POINT_1, "The last words", WARM_UP + TIMES)));
+        FieldText words = new FieldText(
+                DraftField.POINT_1,
+                "The last words",
+                Objects.requireNonNull(last).revision());
+        last = as(person, () -> drafts.save(milestone, Country.CA, null, words));
         assertThat(last.value()).isEqualTo("The last words");
         System.out.println(keeping);
         System.out.println("statements to keep it, rights included: " + statements.count());

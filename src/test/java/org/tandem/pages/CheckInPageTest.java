@@ -78,8 +78,11 @@ class CheckInPageTest extends PagesTest {
         type(theirs, 0, DONE, "Their words");
         answer(mine, 0, Answer.CHANGED);
         type(mine, 0, DONE, "My words");
+        type(mine, 0, DONE, "My longer words");
 
-        assertThat(mine.text()).contains("Two people wrote here at the same time.", "Their words", "My words");
+        assertThat(mine.text()).contains("Two people wrote here at the same time.", "Their words", "My longer words");
+        assertThat(typed(page(somebody(Role.ALTERNATE, Country.CA, "forestry")), 0, DONE))
+                .isEqualTo("Their words");
         new Form(mine).press("Post 1 answer");
         assertThat(mine.text()).contains("Nothing was posted");
     }

@@ -38,6 +38,7 @@ class PagesPerRoleTest extends PagesTest {
             own.overview             ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.plan                 ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.updates              ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            own.check-in             ok          ok          ok           ok           ok             no                   no        no          ?
             own.compare              ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.agreed-carry-over    ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.carry-over           ok          ok          ok           ok           ok             ok                   ok        ok          ok
@@ -66,6 +67,7 @@ class PagesPerRoleTest extends PagesTest {
             other.overview           ok          ok          ok           ok           ok             ok                   ok        ok          ok
             other.plan               ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.updates            ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            other.check-in           no          no          no           no           ok             no                   no        no          ?
             other.compare            ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.people             ok          ok          ok           ok           ok             ok                   ok        ok          ok
             other.seat               no          no          no           no           ok             no                   no        ?           ?

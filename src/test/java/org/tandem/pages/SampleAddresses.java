@@ -61,6 +61,7 @@ public class SampleAddresses {
             case "compare" -> agreed + "/plan/compare";
             case "agreed-carry-over" -> agreed + "/plan/carry-over";
             case "updates" -> agreed + "/updates";
+            case "check-in" -> agreed + "/check-in";
             case "people" -> agreed + "/people";
             case "draft-plan" -> "groups/" + draft + "/plan";
             case "carry-over" -> "groups/" + draft + "/plan/carry-over";

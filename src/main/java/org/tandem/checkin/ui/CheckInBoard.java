@@ -100,9 +100,19 @@ class CheckInBoard extends Div {
         cards.add(card);
         desk.proposals(item).forEach(card::offer);
         if (item.isOvertaken()) {
-            card.tellOvertaken(() -> desk.goOn(item));
+            card.tellOvertaken(() -> goOn(item));
         }
         return card;
+    }
+
+    private void goOn(CheckIn.Item item) {
+        try {
+            desk.goOn(item);
+        } catch (BrokenRule rule) {
+            say(texts.text(rule.messageKey()));
+        } catch (NotFound gone) {
+            say(texts.text("check-in.no-longer-yours"));
+        }
     }
 
     private void showSaved() {
@@ -131,6 +141,11 @@ class CheckInBoard extends Div {
 
     private void post() {
         errors.removeAll();
+        if (cards.stream().anyMatch(CheckInCard::isUnsaved)) {
+            post.setEnabled(true);
+            say(texts.text("check-in.unsaved-fields"));
+            return;
+        }
         Map<MilestoneId, Integer> seen = cards.stream()
                 .filter(CheckInCard::isAnswered)
                 .collect(Collectors.toMap(

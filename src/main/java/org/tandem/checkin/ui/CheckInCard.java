@@ -118,6 +118,11 @@ class CheckInCard extends Article {
         return kept;
     }
 
+    /** Whether the server refused what stands in one of its fields. */
+    boolean isUnsaved() {
+        return answer.isUnsaved() || words.isUnsaved();
+    }
+
     boolean isAnswered() {
         return kept.answer() != null;
     }

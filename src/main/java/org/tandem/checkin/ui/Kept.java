@@ -1,13 +1,16 @@
 package org.tandem.checkin.ui;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.DraftField;
 import org.tandem.checkin.DraftRow;
 import org.tandem.checkin.FieldText;
 import org.tandem.checkin.SavedField;
+import org.tandem.ui.Texts;
 
 /** What the server keeps of a row as far as its page knows, and the way to it. */
 class Kept {
@@ -19,6 +22,9 @@ class Kept {
         /** @param shown the field with the texts among which the reader chooses */
         SavedField choose(SavedField shown, String chosen);
     }
+
+    private static final Set<DraftField> LANGUAGE_MATTERS = EnumSet.of(
+            DraftField.POINT_1, DraftField.POINT_2, DraftField.POINT_3, DraftField.REASON, DraftField.NEXT_STEP);
 
     private final Map<DraftField, SavedField> fields = new EnumMap<>(DraftField.class);
     private final Server server;
@@ -56,15 +62,22 @@ class Kept {
 
     /** Has a text kept in place of the one that the page knows, or beside one that it does not. */
     SavedField save(DraftField field, String value) {
+        if (LANGUAGE_MATTERS.contains(field) && !fields.containsKey(DraftField.LANGUAGE)) {
+            // The language that the page shows is the one these words are in, whoever posts them.
+            save(DraftField.LANGUAGE, Texts.current().language().name());
+        }
         SavedField known = fields.get(field);
-        return remember(server.save(new FieldText(field, value, known == null ? 0 : known.revision())));
+        SavedField kept = server.save(new FieldText(field, value, known == null ? 0 : known.revision()));
+        if (kept.value().equals(value)) {
+            fields.put(field, kept);
+        }
+        // Else somebody else's text is kept, which the writer has not taken: what they go on writing stays beside it.
+        saved.run();
+        return kept;
     }
 
     SavedField choose(SavedField shown, String chosen) {
-        return remember(server.choose(shown, chosen));
-    }
-
-    private SavedField remember(SavedField kept) {
+        SavedField kept = server.choose(shown, chosen);
         fields.put(kept.field(), kept);
         saved.run();
         return kept;

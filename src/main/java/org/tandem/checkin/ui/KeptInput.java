@@ -34,6 +34,7 @@ class KeptInput<T> extends Div {
     private final transient Runnable changed;
     private final Div texts = new Div();
     private boolean showing;
+    private boolean unsaved;
 
     /** @param changed run once another value is kept */
     <I extends Component & HasValue<?, T>> KeptInput(
@@ -81,7 +82,9 @@ class KeptInput<T> extends Div {
         attempt(() -> {
             T value = input.getValue();
             String text = value == null ? "" : form.write().apply(value);
+            unsaved = true;
             showTexts(kept.save(field, text));
+            unsaved = false;
             acknowledge(text);
             changed.run();
         });
@@ -119,6 +122,11 @@ class KeptInput<T> extends Div {
             beside.setErrorMessage(words);
             beside.setInvalid(words != null);
         }
+    }
+
+    /** Whether the server refused what stands in the input. */
+    boolean isUnsaved() {
+        return unsaved;
     }
 
     /** Shows what is kept now. */

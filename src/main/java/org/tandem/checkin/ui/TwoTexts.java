@@ -36,7 +36,6 @@ class TwoTexts extends Div {
         text.addClassName("written");
         text.getElement().setAttribute("dir", "auto");
         Button keep = new Button(texts.text("check-in.keep-text", name), click -> choose.accept(value));
-        keep.setDisableOnClick(true);
         Div side = new Div(writer, text, keep);
         sides.add(side);
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.DraftField;
+import org.tandem.checkin.SavedField;
 import org.tandem.shared.Language;
 import org.tandem.ui.DatePickers;
 import org.tandem.ui.LanguageSelect;
@@ -139,6 +140,11 @@ class WordInputs extends Div {
         arrange();
     }
 
+    /** Whether the server refused what stands in one of them. */
+    boolean isUnsaved() {
+        return inputs.values().stream().anyMatch(KeptInput::isUnsaved);
+    }
+
     void focus(DraftField field) {
         KeptInput<?> input = inputs.get(field);
         if (input != null) {
@@ -149,7 +155,9 @@ class WordInputs extends Div {
     private void show(DraftField field, boolean shown) {
         KeptInput<?> input = inputs.get(field);
         if (input != null) {
-            input.setVisible(shown);
+            SavedField known = kept.field(field);
+            // Two texts ask for a choice, also where the answer no longer asks for the field.
+            input.setVisible(shown || known != null && known.isContested());
         }
     }
 
