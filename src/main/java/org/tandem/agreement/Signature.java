@@ -5,6 +5,7 @@ import org.tandem.shared.Capacity;
 import org.tandem.shared.Country;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
+import org.tandem.shared.Sector;
 
 /** Who acts, as what, when. What is signed belongs to the seat and outlasts its holder. */
 public record Signature(PersonId by, Capacity as, Instant at) {
@@ -23,5 +24,10 @@ public record Signature(PersonId by, Capacity as, Instant at) {
     /** Whether a holder or an alternate acts; a secretary prepares and agrees nothing. */
     boolean speaksForSeat() {
         return as.role() == Role.CO_CHAIR || as.role() == Role.ALTERNATE;
+    }
+
+    /** Whether it is of a private-sector seat, which endorses. */
+    boolean isOfPrivateSeat() {
+        return speaksForSeat() && as.sector() == Sector.PRIVATE;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.shared.Revision;
-import org.tandem.shared.Sector;
 
 /**
  * A text put before both countries, and what each has said to it (product.md §3). Each act returns what it becomes, or
@@ -117,7 +116,7 @@ public record Submission(
         if (!isOpen() && state != SubmissionState.AGREED) {
             throw new SubmissionIsDecided();
         }
-        if (!isOfPrivateSeat(signature)) {
+        if (!signature.isOfPrivateSeat()) {
             throw new SeatCannotEndorse();
         }
         if (isEndorsedBy(signature.country())) {
@@ -125,7 +124,7 @@ public record Submission(
         }
         List<Signature> all = new ArrayList<>(endorsements);
         all.add(signature);
-        return new Submission(id, next(), matter, state, keys, all, refusal, clock, openedAt, decidedAt);
+        return new Submission(id, revision.next(), matter, state, keys, all, refusal, clock, openedAt, decidedAt);
     }
 
     boolean isEndorsedBy(Country country) {
@@ -135,7 +134,8 @@ public record Submission(
     /** More is said that explains the text, so what was read of it before is no longer all. */
     Submission explained() {
         requireOpen();
-        return new Submission(id, next(), matter, state, keys, endorsements, refusal, clock, openedAt, decidedAt);
+        return new Submission(
+                id, revision.next(), matter, state, keys, endorsements, refusal, clock, openedAt, decidedAt);
     }
 
     /** Somebody edits the text. @throws SubmissionIsDecided when it is open no more */
@@ -180,16 +180,13 @@ public record Submission(
 
     /** Every change of keys stops a clock: it counts the silence after the first key. */
     private Submission withKeys(Map<Country, Key> newKeys) {
-        return new Submission(id, next(), matter, state, newKeys, endorsements, refusal, null, openedAt, decidedAt);
+        return new Submission(
+                id, revision.next(), matter, state, newKeys, endorsements, refusal, null, openedAt, decidedAt);
     }
 
     private Submission decided(
             SubmissionState decision, Map<Country, Key> finalKeys, @Nullable Refusal no, Instant at) {
-        return new Submission(id, next(), matter, decision, finalKeys, endorsements, no, null, openedAt, at);
-    }
-
-    private Revision next() {
-        return new Revision(revision.value() + 1);
+        return new Submission(id, revision.next(), matter, decision, finalKeys, endorsements, no, null, openedAt, at);
     }
 
     private void requireOpen() {
@@ -202,9 +199,5 @@ public record Submission(
         if (!settings.letsAgree(signature.as())) {
             throw new SeatCannotAgree();
         }
-    }
-
-    private static boolean isOfPrivateSeat(Signature signature) {
-        return signature.speaksForSeat() && signature.as().sector() == Sector.PRIVATE;
     }
 }
