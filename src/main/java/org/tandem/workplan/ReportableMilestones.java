@@ -101,7 +101,7 @@ class ReportableMilestones {
     }
 
     private static Reportable requireOpen(Reportable target) {
-        if (!target.milestone().facts().isOpen() || target.milestone().isDropped()) {
+        if (!target.milestone().isReportable()) {
             throw new MilestoneIsClosed();
         }
         return target;

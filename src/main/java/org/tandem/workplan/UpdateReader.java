@@ -25,21 +25,26 @@ class UpdateReader {
 
     private static final TypeReference<List<EvidenceLink>> LINKS = new TypeReference<>() {};
 
-    private static final String UPDATES = """
-            select u.*, t.title, p.name,
-                   (select coalesce(jsonb_agg(jsonb_build_object('url', e.url, 'label', e.label)
-                                              order by e.added_at, e.id), '[]')
-                      from evidence e where e.update_id = u.id) as evidence,
-                   u.id = (select w.id from progress_update w
-                            where w.milestone_id = u.milestone_id and w.country = u.country and w.kind = 'CHANGED'
-                            order by w.posted_at desc, w.id desc limit 1) as newest_words,
-                   earlier.posted_at as corrects_at, later.id as corrected_id, later.posted_at as corrected_at
+    private static final String COLUMNS = """
+            u.*, t.title, p.name,
+            (select coalesce(jsonb_agg(jsonb_build_object('url', e.url, 'label', e.label)
+                                       order by e.added_at, e.id), '[]')
+               from evidence e where e.update_id = u.id) as evidence,
+            u.id = (select w.id from progress_update w
+                     where w.milestone_id = u.milestone_id and w.country = u.country and w.kind = 'CHANGED'
+                     order by w.posted_at desc, w.id desc limit 1) as newest_words,
+            earlier.posted_at as corrects_at, later.id as corrected_id, later.posted_at as corrected_at
+            """;
+
+    private static final String TABLES = """
               from progress_update u
               left join progress_update earlier on earlier.id = u.corrects_id
               left join progress_update later on later.corrects_id = u.id
-              join milestone_text t on t.milestone_id = u.milestone_id and t.version_id = :version
+              join milestone_text t on t.milestone_id = u.milestone_id
               join person_profile p on p.person_id = u.by_id
             """;
+
+    private static final String UPDATES = "select " + COLUMNS + TABLES + " where t.version_id = :version ";
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -51,7 +56,7 @@ class UpdateReader {
     }
 
     List<UpdateRow> ofMilestone(VersionId version, MilestoneId milestone) {
-        return database.sql(UPDATES + " where u.milestone_id = :milestone order by u.posted_at desc, u.id desc")
+        return database.sql(UPDATES + " and u.milestone_id = :milestone order by u.posted_at desc, u.id desc")
                 .param("version", version.value())
                 .param("milestone", milestone.value())
                 .query(update)
@@ -67,15 +72,12 @@ class UpdateReader {
 
     /** On a group's agreed plan, of each country on each milestone, the newest update with words and the newest without. */
     List<UpdateRow> newest(GroupId group, EditionId edition) {
-        return database.sql("""
-                select * from (%s) as newest
-                """.formatted(UPDATES.replaceFirst(
-                                        "select ",
-                                        "select distinct on (u.milestone_id, u.country, u.kind = 'CHANGED') ")
-                                .replace(
-                                        ":version",
-                                        "(select p.agreed_id from plan_standing p where p.group_id = :group and p.edition_id = :edition)")
-                        + " order by u.milestone_id, u.country, u.kind = 'CHANGED', u.posted_at desc, u.id desc"))
+        return database.sql(
+                        "select distinct on (u.milestone_id, u.country, u.kind = 'CHANGED') " + COLUMNS + TABLES + """
+                  join plan_standing s on s.agreed_id = t.version_id
+                 where s.group_id = :group and s.edition_id = :edition
+                 order by u.milestone_id, u.country, u.kind = 'CHANGED', u.posted_at desc, u.id desc
+                """)
                 .param("group", group.value())
                 .param("edition", edition.value())
                 .query(update)
@@ -84,7 +86,7 @@ class UpdateReader {
 
     /** The update as one version of its plan names its milestone; empty when that version does not hold it. */
     Optional<UpdateRow> one(VersionId version, UpdateId update) {
-        return database.sql(UPDATES + " where u.id = :id")
+        return database.sql(UPDATES + " and u.id = :id")
                 .param("version", version.value())
                 .param("id", update.value())
                 .query(this.update)
