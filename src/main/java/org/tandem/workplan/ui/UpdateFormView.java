@@ -1,26 +1,17 @@
 package org.tandem.workplan.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tandem.people.CurrentPerson;
 import org.tandem.shared.Country;
 import org.tandem.shared.IdGenerator;
 import org.tandem.shared.NotFound;
-import org.tandem.ui.Leaving;
 import org.tandem.ui.Notice;
 import org.tandem.ui.Texts;
-import org.tandem.ui.TitledPage;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.ProgressService;
@@ -28,20 +19,17 @@ import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.WorkPlanQueries;
-import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** The page on which a country posts an update of its line, or corrects the newest one. */
 @Route(MilestoneAddress.UPDATE)
 @PermitAll
-class UpdateFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, TitledPage {
+class UpdateFormView extends UpdatePage {
 
     private final transient WorkPlanQueries plans;
     private final transient ProgressService progress;
-    private final transient MilestoneHeads heads;
     private final transient IdGenerator ids;
     private final transient CurrentPerson reader;
     private String title = "";
-    private @Nullable UpdateForm form;
 
     UpdateFormView(
             WorkPlanQueries plans,
@@ -49,12 +37,11 @@ class UpdateFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             MilestoneHeads heads,
             IdGenerator ids,
             CurrentPerson reader) {
+        super(plans, heads, reader);
         this.plans = plans;
         this.progress = progress;
-        this.heads = heads;
         this.ids = ids;
         this.reader = reader;
-        addClassName("page");
     }
 
     @Override
@@ -67,22 +54,16 @@ class UpdateFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         if (corrected.isEmpty()) {
             progress.requirePostable(id, country);
         }
+        Texts texts = Texts.current();
         title = corrected
-                .map(update ->
-                        Texts.current().text("milestone.update.correct.title", country.name(), day(update.postedAt())))
-                .orElseGet(() -> Texts.current().text("milestone.update.title", country.name()));
-        form = new UpdateForm(
+                .map(update -> texts.text("milestone.update.correct.title", country.name(), day(update.postedAt())))
+                .orElseGet(() -> texts.text("milestone.update.title", country.name()));
+        String above = corrected.isPresent() ? texts.text("milestone.update.correct.stays") : null;
+        show(
+                details,
                 start(corrected, details, country),
-                Texts.current().text("button.post"),
-                draft -> post(id, draft),
-                () -> plans.milestone(id).lastUpdate(country),
-                () -> UI.getCurrent().navigate(WorkPlanNavigation.milestone(id)));
-        Div columns = new Div(form, new LastWords(details, country, reader.timeZone()));
-        columns.addClassName("form-columns");
-        removeAll();
-        add(heads.form(title, details.milestone()));
-        corrected.ifPresent(update -> add(new Paragraph(Texts.current().text("milestone.update.correct.stays"))));
-        add(columns);
+                new Words(above, texts.text("button.post")),
+                draft -> post(id, draft));
     }
 
     private UpdateRow corrected(UpdateId update, MilestoneDetails details, Country country) {
@@ -108,13 +89,6 @@ class UpdateFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         progress.post(id, draft);
         Notice.say(Texts.current()
                 .text(draft.corrects() == null ? "milestone.update.posted" : "milestone.update.correct.posted"));
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (form != null && form.isTyped()) {
-            Leaving.ask(event);
-        }
     }
 
     @Override
