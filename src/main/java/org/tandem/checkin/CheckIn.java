@@ -71,11 +71,9 @@ public record CheckIn(
         return goals.stream().flatMap(goal -> goal.items().stream()).toList();
     }
 
-    /** How many open milestones the country has neither reported on in the period nor answered. */
-    public long waiting() {
-        return items().stream()
-                .filter(item -> !item.reported() && item.answer() == null && isExpected(item.milestone(), country))
-                .count();
+    /** Whether the country is asked for a row: it has not reported in the period on a milestone that is its to report on. */
+    public boolean isAwaited(Item item) {
+        return !item.reported() && isExpected(item.milestone(), country);
     }
 
     /** Whether a country is asked to report on a milestone: it leads it, or nobody does. */

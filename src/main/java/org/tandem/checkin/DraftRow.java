@@ -2,11 +2,8 @@ package org.tandem.checkin;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
@@ -32,15 +29,6 @@ public record DraftRow(
         @Nullable UpdateId answers,
         Map<DraftField, SavedField> fields) {
 
-    /** The fields that hold what people wrote, and not what they chose. */
-    static final Set<DraftField> WORDS = EnumSet.of(
-            DraftField.POINT_1,
-            DraftField.POINT_2,
-            DraftField.POINT_3,
-            DraftField.REASON,
-            DraftField.NEXT_STEP,
-            DraftField.EVIDENCE);
-
     public DraftRow {
         fields = Map.copyOf(fields);
     }
@@ -65,7 +53,7 @@ public record DraftRow(
         Answer answer = answer();
         return answer != null
                 && !answer.says()
-                && WORDS.stream().anyMatch(field -> !value(field).isBlank());
+                && DraftField.WORDS.stream().anyMatch(field -> !value(field).isBlank());
     }
 
     public boolean isContested() {
@@ -103,7 +91,7 @@ public record DraftRow(
     }
 
     private List<String> points() {
-        return Stream.of(DraftField.POINT_1, DraftField.POINT_2, DraftField.POINT_3)
+        return DraftField.POINTS.stream()
                 .map(field -> value(field).strip())
                 .filter(point -> !point.isEmpty())
                 .toList();

@@ -87,11 +87,14 @@ class DraftRows {
 
     /** What a country is writing on a group's milestones of an edition. */
     Map<MilestoneId, DraftRow> of(GroupId group, EditionId edition, Country country) {
-        return query(
-                " where r.group_id = :group and r.edition_id = :edition and r.country = :country",
-                group,
-                edition,
-                country);
+        return database
+                .sql(ROWS + " where r.group_id = :group and r.edition_id = :edition and r.country = :country")
+                .param("group", group.value())
+                .param("edition", edition.value())
+                .param("country", country.name())
+                .query(row)
+                .stream()
+                .collect(Collectors.toMap(DraftRow::milestone, Function.identity()));
     }
 
     /** As {@link #of}, held until the transaction ends, in the order of the milestones' ids. */
@@ -119,17 +122,6 @@ class DraftRows {
                 .query(row)
                 .optional()
                 .map(begun -> begun.fields().get(field));
-    }
-
-    private Map<MilestoneId, DraftRow> query(String which, GroupId group, EditionId edition, Country country) {
-        return database
-                .sql(ROWS + which)
-                .param("group", group.value())
-                .param("edition", edition.value())
-                .param("country", country.name())
-                .query(row)
-                .stream()
-                .collect(Collectors.toMap(DraftRow::milestone, Function.identity()));
     }
 
     private DraftRow read(Row columns) throws SQLException {

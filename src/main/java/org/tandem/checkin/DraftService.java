@@ -3,13 +3,11 @@ package org.tandem.checkin;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
-import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.checkin.DraftWriter.RowKey;
 import org.tandem.checkin.DraftWriter.Writer;
 import org.tandem.shared.ConcurrentChange;
@@ -55,7 +53,7 @@ public class DraftService {
      * @throws org.tandem.cycle.StageIsOver when the edition's stage shuts updates
      */
     public SavedField save(MilestoneId milestone, Country country, @Nullable UpdateId answers, @Valid FieldText text) {
-        RowKey row = row(milestone, country, answers);
+        RowKey row = RowKey.in(progress.requirePostable(milestone, country), milestone, country, ids.next(), answers);
         Writer now = new Writer(access.person(), clock.instant());
         writer.begin(row);
         if (!writer.put(milestone, country, text, now)) {
@@ -95,16 +93,5 @@ public class DraftService {
 
     private SavedField kept(MilestoneId milestone, Country country, DraftField field) {
         return rows.field(milestone, country, field).orElseThrow();
-    }
-
-    private RowKey row(MilestoneId milestone, Country country, @Nullable UpdateId answers) {
-        Place place = progress.requirePostable(milestone, country);
-        return new RowKey(
-                milestone,
-                country,
-                Objects.requireNonNull(place.group()),
-                Objects.requireNonNull(place.edition()),
-                ids.next(),
-                answers);
     }
 }

@@ -2,12 +2,14 @@ package org.tandem.checkin;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.shared.Country;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
@@ -27,7 +29,19 @@ class DraftWriter {
             GroupId group,
             EditionId edition,
             UUID update,
-            @Nullable UpdateId answers) {}
+            @Nullable UpdateId answers) {
+
+        /** @param place where the milestone stands: in a group and an edition */
+        static RowKey in(Place place, MilestoneId milestone, Country country, UUID update, @Nullable UpdateId answers) {
+            return new RowKey(
+                    milestone,
+                    country,
+                    Objects.requireNonNull(place.group()),
+                    Objects.requireNonNull(place.edition()),
+                    update,
+                    answers);
+        }
+    }
 
     /** Who writes, when. */
     record Writer(PersonId by, Instant at) {}

@@ -1,11 +1,9 @@
 package org.tandem.checkin;
 
 import java.time.Clock;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.checkin.DraftWriter.RowKey;
 import org.tandem.checkin.DraftWriter.Writer;
 import org.tandem.shared.Country;
@@ -55,14 +53,7 @@ public class ProposalUseService {
      * @throws org.tandem.shared.ConcurrentChange when the proposal waits no more
      */
     public void use(UpdateProposalId id, MilestoneId milestone, Country country, @Nullable UpdateId answers) {
-        Place place = progress.requirePostable(milestone, country);
-        RowKey row = new RowKey(
-                milestone,
-                country,
-                Objects.requireNonNull(place.group()),
-                Objects.requireNonNull(place.edition()),
-                ids.next(),
-                answers);
+        RowKey row = RowKey.in(progress.requirePostable(milestone, country), milestone, country, ids.next(), answers);
         UpdateProposalRow proposal = proposals.take(id, milestone, country, writer.begin(row));
         // The words are the proposer's, whoever brings them here.
         Writer proposer = new Writer(proposal.by().person(), clock.instant());

@@ -1,7 +1,6 @@
 package org.tandem.checkin;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tandem.workplan.MilestoneStatus;
@@ -9,8 +8,6 @@ import org.tandem.workplan.UpdateDraft;
 
 /** Lays the words of a proposed update into the fields of a row, as {@link DraftField} has them typed. */
 final class ProposedFields {
-
-    private static final List<DraftField> POINTS = List.of(DraftField.POINT_1, DraftField.POINT_2, DraftField.POINT_3);
 
     private ProposedFields() {}
 
@@ -26,7 +23,7 @@ final class ProposedFields {
             fields.put(DraftField.STATUS, status.name());
         }
         for (int point = 0; point < words.points().size(); point++) {
-            fields.put(POINTS.get(point), words.points().get(point));
+            fields.put(DraftField.POINTS.get(point), words.points().get(point));
         }
         if (words.obstacle() != null) {
             fields.put(DraftField.OBSTACLE, words.obstacle().name());

@@ -15,8 +15,6 @@ import org.tandem.workplan.UpdateDraft;
 @Component
 public class RowCheck {
 
-    private static final List<DraftField> POINTS = List.of(DraftField.POINT_1, DraftField.POINT_2, DraftField.POINT_3);
-
     private static final Map<String, DraftField> FIELDS = Map.of(
             "status", DraftField.STATUS,
             "obstacle", DraftField.OBSTACLE,
@@ -61,8 +59,9 @@ public class RowCheck {
     /** @param index of a point among those that are not blank */
     private static DraftField field(@Nullable String name, int index, DraftRow row) {
         if ("points".equals(name)) {
-            List<DraftField> written =
-                    POINTS.stream().filter(point -> !row.value(point).isBlank()).toList();
+            List<DraftField> written = DraftField.POINTS.stream()
+                    .filter(point -> !row.value(point).isBlank())
+                    .toList();
             return index < written.size() ? written.get(index) : DraftField.POINT_1;
         }
         return FIELDS.getOrDefault(name == null ? "" : name, DraftField.ANSWER);

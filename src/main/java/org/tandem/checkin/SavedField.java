@@ -7,8 +7,7 @@ import org.tandem.shared.PersonId;
 /**
  * A field as the server keeps it.
  *
- * @param revision counts its texts from 1, so that nobody writes over one that they did not see; 0 for a field that nobody
- *     has written
+ * @param revision of its text, from 1 and never given twice, so that nobody writes over one that they did not see
  * @param rivals empty unless two people wrote it at once and nobody has chosen yet
  */
 public record SavedField(

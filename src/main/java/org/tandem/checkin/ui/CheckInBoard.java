@@ -38,7 +38,7 @@ class CheckInBoard extends Div {
         /** Posts rows of which the writer saw these revisions. @return how many */
         int post(Map<MilestoneId, Integer> seen);
 
-        /** Shows the form anew. @param message to say above it; null for none; @param problems to say beside fields */
+        /** Shows the form anew. @param message to say above it */
         void anew(String message);
 
         /** It is posted. */
@@ -96,7 +96,7 @@ class CheckInBoard extends Div {
     }
 
     private CheckInCard card(CheckIn.Item item) {
-        CheckInCard card = new CheckInCard(item, checkIn.country(), desk.kept(item, this::showSaved), this::count);
+        CheckInCard card = new CheckInCard(checkIn, item, desk.kept(item, this::showSaved), this::count);
         cards.add(card);
         desk.proposals(item).forEach(card::offer);
         if (item.isOvertaken()) {
@@ -123,11 +123,8 @@ class CheckInBoard extends Div {
         long answered = cards.stream().filter(CheckInCard::isAnswered).count();
         post.setText(texts.text("check-in.post", answered));
         post.setEnabled(answered > 0);
-        long unanswered = checkIn.items().stream()
-                .filter(item -> !item.reported() && CheckIn.isExpected(item.milestone(), checkIn.country()))
-                .filter(item -> cards.stream()
-                        .noneMatch(
-                                card -> card.milestone().equals(item.milestone().id()) && card.isAnswered()))
+        long unanswered = cards.stream()
+                .filter(card -> card.isAwaited() && !card.isAnswered())
                 .count();
         waiting.setText(
                 unanswered == 0 ? texts.text("check-in.nothing-waits") : texts.text("check-in.unanswered", unanswered));

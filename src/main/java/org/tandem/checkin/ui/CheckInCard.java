@@ -27,14 +27,16 @@ class CheckInCard extends Article {
     private final transient Kept kept;
     private final MilestoneId milestone;
     private final Country country;
+    private final boolean awaited;
     private final WordInputs words;
     private final KeptInput<Answer> answer;
     private final RadioButtonGroup<Answer> choices = new RadioButtonGroup<>();
 
     /** @param kept what the country has written of it */
-    CheckInCard(CheckIn.Item item, Country country, Kept kept, Runnable changed) {
+    CheckInCard(CheckIn checkIn, CheckIn.Item item, Kept kept, Runnable changed) {
         this.kept = kept;
-        this.country = country;
+        country = checkIn.country();
+        awaited = checkIn.isAwaited(item);
         MilestoneRow row = item.milestone();
         milestone = row.id();
         addClassName("check-in-card");
@@ -121,6 +123,11 @@ class CheckInCard extends Article {
     /** Whether the server refused what stands in one of its fields. */
     boolean isUnsaved() {
         return answer.isUnsaved() || words.isUnsaved();
+    }
+
+    /** Whether the country is asked for an answer. */
+    boolean isAwaited() {
+        return awaited;
     }
 
     boolean isAnswered() {

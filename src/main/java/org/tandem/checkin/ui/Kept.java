@@ -1,9 +1,7 @@
 package org.tandem.checkin.ui;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.DraftField;
@@ -22,9 +20,6 @@ class Kept {
         /** @param shown the field with the texts among which the reader chooses */
         SavedField choose(SavedField shown, String chosen);
     }
-
-    private static final Set<DraftField> LANGUAGE_MATTERS = EnumSet.of(
-            DraftField.POINT_1, DraftField.POINT_2, DraftField.POINT_3, DraftField.REASON, DraftField.NEXT_STEP);
 
     private final Map<DraftField, SavedField> fields = new EnumMap<>(DraftField.class);
     private final Server server;
@@ -62,7 +57,7 @@ class Kept {
 
     /** Has a text kept in place of the one that the page knows, or beside one that it does not. */
     SavedField save(DraftField field, String value) {
-        if (LANGUAGE_MATTERS.contains(field) && !fields.containsKey(DraftField.LANGUAGE)) {
+        if (field.hasLanguage() && !fields.containsKey(DraftField.LANGUAGE)) {
             // The language that the page shows is the one these words are in, whoever posts them.
             save(DraftField.LANGUAGE, Texts.current().language().name());
         }

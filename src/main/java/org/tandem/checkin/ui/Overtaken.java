@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.DraftField;
 import org.tandem.checkin.DraftRow;
@@ -17,14 +16,6 @@ import org.tandem.workplan.panel.MilestoneName;
 
 /** What was written on milestones that are closed since: it is posted no more, and stays to be read and copied. */
 class Overtaken extends Div {
-
-    private static final List<DraftField> WORDS = List.of(
-            DraftField.POINT_1,
-            DraftField.POINT_2,
-            DraftField.POINT_3,
-            DraftField.REASON,
-            DraftField.NEXT_STEP,
-            DraftField.EVIDENCE);
 
     Overtaken(List<CheckIn.Item> items) {
         Texts texts = Texts.current();
@@ -42,9 +33,9 @@ class Overtaken extends Div {
     }
 
     private static String words(DraftRow draft) {
-        return WORDS.stream()
+        return DraftField.WORDS.stream()
                 .map(draft::value)
-                .flatMap(text -> Stream.of(text).filter(words -> !words.isBlank()))
+                .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 }
