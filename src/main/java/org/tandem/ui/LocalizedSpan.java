@@ -10,11 +10,7 @@ public class LocalizedSpan extends Span {
     public LocalizedSpan(LocalizedText text) {
         Texts texts = Texts.current();
         LocalizedText.Reading reading = text.readIn(texts.language());
-        Span words = new Span(reading.text());
-        words.getElement().setAttribute("lang", reading.language().code());
-        words.getElement().setAttribute("dir", "auto");
-        words.addClassName("written");
-        add(words);
+        add(new WrittenSpan(reading.text(), reading.language()));
         if (reading.standsIn()) {
             Span note = new Span(texts.text("ui.stands-in." + reading.language().name()));
             note.addClassName("note");

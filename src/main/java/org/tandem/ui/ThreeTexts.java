@@ -23,13 +23,9 @@ public class ThreeTexts extends UnorderedList {
 
     private static ListItem item(Language language, Translation translation, boolean source) {
         Texts texts = Texts.current();
-        Span words = new Span(translation.text());
-        words.getElement().setAttribute("lang", language.code());
-        words.getElement().setAttribute("dir", "auto");
-        words.addClassName("written");
         Span state = new Span(
                 source ? texts.text("ui.translation.source") : texts.word("ui.translation", translation.state()));
         state.addClassName("note");
-        return new ListItem(new LanguageMark(language), words, state);
+        return new ListItem(new LanguageMark(language), new WrittenSpan(translation.text(), language), state);
     }
 }

@@ -8,11 +8,7 @@ import org.tandem.shared.Language;
 public class WrittenText extends Span {
 
     public WrittenText(String text, Language language) {
-        Span words = new Span(text);
-        words.getElement().setAttribute("lang", language.code());
-        words.getElement().setAttribute("dir", "auto");
-        words.addClassName("written");
-        add(words);
+        add(new WrittenSpan(text, language));
         if (language != Texts.current().language()) {
             add(new Text(" "), new LanguageMark(language));
         }

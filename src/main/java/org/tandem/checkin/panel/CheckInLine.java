@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.tandem.checkin.CheckInDue;
 import org.tandem.ui.CountryChip;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.panel.QuarterName;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** A country's check-in as a link, with how much of it waits and until when. */
@@ -17,7 +18,8 @@ public class CheckInLine extends Div {
         Texts texts = Texts.current();
         addClassNames("check-in-line", "row");
         Anchor link = WorkPlanNavigation.link(
-                CheckInNavigation.checkIn(groupCode, due.edition(), due.country()), new Span(title(due)));
+                CheckInNavigation.checkIn(groupCode, due.edition(), due.country()),
+                new Span(QuarterName.of("check-in.title", due.period().quarter())));
         Span state = new Span(
                 due.milestones() == 0
                         ? texts.text("check-in.nothing-waits")
@@ -27,10 +29,5 @@ public class CheckInLine extends Div {
                                 texts.dateWithDistance(due.period().due(), today)));
         state.addClassName("note");
         add(new CountryChip(due.country()), link, state);
-    }
-
-    /** "Update for the 3rd quarter of 2026". */
-    static String title(CheckInDue due) {
-        return QuarterName.of("check-in.title", due.period().quarter());
     }
 }

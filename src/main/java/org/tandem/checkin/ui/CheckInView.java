@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.CheckInQueries;
 import org.tandem.checkin.panel.CheckInNavigation;
-import org.tandem.checkin.panel.QuarterName;
 import org.tandem.cycle.Activity;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
@@ -27,6 +26,7 @@ import org.tandem.ui.EmptyState;
 import org.tandem.ui.Notice;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.panel.QuarterName;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** The page of the check-in: a country's update of all open milestones of a group, four times a year. */

@@ -4,10 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.CheckIn;
@@ -22,6 +20,7 @@ import org.tandem.workplan.Headline;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.UpdateKind;
+import org.tandem.workplan.panel.UpdateWords;
 
 /** How the answered rows will read to the other country and what they do on the dashboard, in each language. */
 class Preview extends PageSection {
@@ -77,34 +76,15 @@ class Preview extends PageSection {
         }
         Article article = new Article(name, said);
         article.addClassName("check-in-card");
-        addWords(article, update, texts);
-        article.add(dashboard(item, update, texts));
-        return article;
-    }
-
-    private static void addWords(Article article, UpdateDraft update, Texts texts) {
-        if (!update.points().isEmpty()) {
-            UnorderedList points = new UnorderedList();
-            points.addClassName("points");
-            update.points().forEach(point -> points.add(new ListItem(words(point, update.language()))));
-            article.add(points);
-        }
-        if (update.obstacle() != null) {
-            article.add(new Paragraph(
-                    new Span(texts.text("milestone.update.obstacle") + " · " + texts.word("obstacle", update.obstacle())
-                            + " · "),
-                    words(update.reason(), update.language())));
-        }
-        if (!update.nextStep().isBlank()) {
-            article.add(new Paragraph(
-                    new Span(texts.text("check-in.next-step") + " "), words(update.nextStep(), update.language())));
-        }
-        if (update.language() != texts.language() && !update.points().isEmpty()) {
+        article.add(new UpdateWords(update, texts));
+        if (update.language() != texts.language() && update.kind() == UpdateKind.CHANGED) {
             Paragraph note =
                     new Paragraph(texts.text("check-in.preview-language", texts.word("language", update.language())));
             note.addClassName("note");
             article.add(note);
         }
+        article.add(dashboard(item, update, texts));
+        return article;
     }
 
     private static Paragraph dashboard(CheckIn.Item item, UpdateDraft update, Texts texts) {
@@ -125,12 +105,5 @@ class Preview extends PageSection {
 
     private static StatusBadge badge(MilestoneStatus status, Texts texts) {
         return new StatusBadge(StatusLook.valueOf(status.name()), texts);
-    }
-
-    private static Span words(String text, Language language) {
-        Span words = new Span(text);
-        words.getElement().setAttribute("lang", language.code()).setAttribute("dir", "auto");
-        words.addClassName("written");
-        return words;
     }
 }

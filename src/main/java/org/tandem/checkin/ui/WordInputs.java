@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.DebouncePhase;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,7 +22,8 @@ import org.tandem.ui.LanguageSelect;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.Obstacle;
-import org.tandem.workplan.panel.HeadlineBadge;
+import org.tandem.workplan.panel.ObstacleSelect;
+import org.tandem.workplan.panel.StatusSelect;
 
 /** What an answer that says something asks for; each field is there only while the answer and the status need it. */
 class WordInputs extends Div {
@@ -48,7 +47,7 @@ class WordInputs extends Div {
     /** Most rows are answered without words, so their inputs are made when an answer first asks for them. */
     private void build() {
         add(DraftField.STATUS, status(), constant(MilestoneStatus.class, "status"));
-        add(DraftField.OBSTACLE, obstacle(), constant(Obstacle.class, "obstacle"));
+        add(DraftField.OBSTACLE, new ObstacleSelect(), constant(Obstacle.class, "obstacle"));
         add(DraftField.REASON, area("milestone.update.reason", null), TEXT);
         add(DraftField.POINT_1, point(1), TEXT);
         add(DraftField.POINT_2, point(2), TEXT);
@@ -70,22 +69,11 @@ class WordInputs extends Div {
         add(keeping);
     }
 
-    private Select<MilestoneStatus> status() {
-        Select<MilestoneStatus> status = new Select<>();
-        status.setLabel(texts.text("milestone.update.status"));
-        status.setItems(Arrays.stream(MilestoneStatus.values())
+    /** Completed is an answer of its own. */
+    private static StatusSelect status() {
+        return new StatusSelect(Arrays.stream(MilestoneStatus.values())
                 .filter(choice -> choice != MilestoneStatus.COMPLETED)
                 .toList());
-        status.setRenderer(new ComponentRenderer<>(HeadlineBadge::badge));
-        return status;
-    }
-
-    private Select<Obstacle> obstacle() {
-        Select<Obstacle> obstacle = new Select<>();
-        obstacle.setLabel(texts.text("milestone.update.obstacle"));
-        obstacle.setItems(Obstacle.values());
-        obstacle.setItemLabelGenerator(choice -> texts.word("obstacle", choice));
-        return obstacle;
     }
 
     private TextArea point(int number) {

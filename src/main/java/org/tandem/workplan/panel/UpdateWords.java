@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Language;
 import org.tandem.ui.Facts;
 import org.tandem.ui.Texts;
+import org.tandem.ui.WrittenSpan;
 import org.tandem.workplan.EvidenceLink;
 import org.tandem.workplan.Obstacle;
 import org.tandem.workplan.UpdateDraft;
@@ -18,13 +19,13 @@ import org.tandem.workplan.UpdateRow;
 /** What an update says in its own words: the points, the obstacle with its reason, the next step, the evidence. */
 public class UpdateWords extends Div {
 
-    private final Texts texts = Texts.current();
+    private final Texts texts;
     private final Facts facts = new Facts();
     private final Language language;
 
     /** Of an update that is posted. */
     public UpdateWords(UpdateRow update) {
-        this(update.language(), update.points());
+        this(update.language(), update.points(), Texts.current());
         explain(update.obstacle(), update.reason());
         goOn(update.nextStep(), update.nextStepDue());
         show(update.evidence());
@@ -32,14 +33,20 @@ public class UpdateWords extends Div {
 
     /** Of one that is not posted. */
     public UpdateWords(UpdateDraft update) {
-        this(update.language(), update.points());
+        this(update, Texts.current());
+    }
+
+    /** As its readers in a language would see one that is not posted. */
+    public UpdateWords(UpdateDraft update, Texts texts) {
+        this(update.language(), update.points(), texts);
         explain(update.obstacle(), update.reason());
         goOn(update.nextStep(), update.nextStepDue());
         show(update.evidence());
     }
 
-    private UpdateWords(Language language, List<String> said) {
+    private UpdateWords(Language language, List<String> said, Texts texts) {
         this.language = language;
+        this.texts = texts;
         addClassName("update-words");
         if (!said.isEmpty()) {
             UnorderedList points = new UnorderedList();
@@ -79,11 +86,7 @@ public class UpdateWords extends Div {
     }
 
     /** Whoever shows them marks the language once for all of the words. */
-    private Span words(String text) {
-        Span words = new Span(text);
-        words.getElement().setAttribute("lang", language.code());
-        words.getElement().setAttribute("dir", "auto");
-        words.addClassName("written");
-        return words;
+    private WrittenSpan words(String text) {
+        return new WrittenSpan(text, language);
     }
 }

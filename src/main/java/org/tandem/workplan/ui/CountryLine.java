@@ -1,7 +1,6 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -17,7 +16,7 @@ import org.tandem.workplan.Line;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.UpdateRow;
-import org.tandem.workplan.panel.HeadlineBadge;
+import org.tandem.workplan.panel.LineStanding;
 import org.tandem.workplan.panel.UpdateWords;
 
 /** One country's line on a milestone: who leads, how it stands, what was done, what comes next. */
@@ -37,8 +36,7 @@ class CountryLine extends Section {
             add(new Paragraph(texts.text("milestone.line.unreported", country.name())));
             return;
         }
-        Div standing =
-                standing(line, texts.dateWithDistance(day, milestone.standing().asOf()));
+        LineStanding standing = new LineStanding(line, day, milestone.standing().asOf());
         add(standing);
         if (line.status().proposesClosure() && milestone.facts().closure() == null) {
             add(new Paragraph(texts.text(
@@ -58,19 +56,6 @@ class CountryLine extends Section {
     private Component lead(MilestoneRow milestone, Country country) {
         MilestoneRow.Lead lead = milestone.leads().get(country);
         return lead == null ? new Span(texts.text("workplan.no-lead")) : new LocalizedSpan(lead.name());
-    }
-
-    private Div standing(Line line, String reportedOn) {
-        Span when = new Span(reportedOn);
-        when.addClassName("note");
-        Div standing = new Div(HeadlineBadge.badge(line.status()), when);
-        standing.addClassName("row");
-        if (line.unchangedTimes() > 0) {
-            Span unchanged = new Span(texts.text("workplan.unchanged", line.unchangedTimes()));
-            unchanged.addClassName("note");
-            standing.add(unchanged);
-        }
-        return standing;
     }
 
     /** An update that repeats the last one leaves what was said before it. */

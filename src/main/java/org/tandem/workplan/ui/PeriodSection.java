@@ -13,6 +13,7 @@ import org.tandem.workplan.PeriodOfUpdates;
 import org.tandem.workplan.PeriodOfUpdates.OnMilestone;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.MilestoneName;
+import org.tandem.workplan.panel.QuarterName;
 
 /** A quarter as both countries told it: milestone by milestone, their lines side by side. */
 class PeriodSection extends PageSection {
@@ -22,11 +23,7 @@ class PeriodSection extends PageSection {
 
     /** @param countries whose lines are shown, in their order */
     PeriodSection(PeriodOfUpdates period, List<Country> countries, Function<UpdateRow, UpdateCard> card) {
-        super(Texts.current()
-                .text(
-                        "milestone.group.quarter",
-                        period.quarter().number(),
-                        String.valueOf(period.quarter().year())));
+        super(QuarterName.of("milestone.group.quarter", period.quarter()));
         this.countries = countries;
         this.card = card;
         addClassName("period");

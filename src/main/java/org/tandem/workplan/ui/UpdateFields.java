@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,11 @@ import org.tandem.ui.Held;
 import org.tandem.ui.LanguageSelect;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneStatus;
-import org.tandem.workplan.Obstacle;
 import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateKind;
+import org.tandem.workplan.panel.ObstacleSelect;
+import org.tandem.workplan.panel.StatusSelect;
 
 /** What a country says of its line; a field is there only while the kind and the status ask for it. */
 class UpdateFields extends DraftFields<UpdateDraft> {
@@ -27,7 +27,7 @@ class UpdateFields extends DraftFields<UpdateDraft> {
     private final Texts texts = Texts.current();
     private final RadioButtonGroup<UpdateKind> kind = new RadioButtonGroup<>();
     private final StatusSelect status = new StatusSelect();
-    private final Select<Obstacle> obstacle = new Select<>();
+    private final ObstacleSelect obstacle = new ObstacleSelect();
     private final TextArea reason = new TextArea(texts.text("milestone.update.reason"));
     private final PointsField points = new PointsField();
     private final TextArea nextStep = new TextArea(texts.text("milestone.update.next-step"));
@@ -41,9 +41,6 @@ class UpdateFields extends DraftFields<UpdateDraft> {
         super(UpdateDraft.class);
         kind.setLabel(texts.text("milestone.update.kind"));
         kind.setItemLabelGenerator(choice -> texts.word("milestone.update.kind", choice));
-        obstacle.setLabel(texts.text("milestone.update.obstacle"));
-        obstacle.setItems(Obstacle.values());
-        obstacle.setItemLabelGenerator(choice -> texts.word("obstacle", choice));
         List.<HasValue<?, ?>>of(status, obstacle, reason, points)
                 .forEach(field -> field.setRequiredIndicatorVisible(true));
         bind();

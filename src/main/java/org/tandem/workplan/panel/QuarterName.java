@@ -1,4 +1,4 @@
-package org.tandem.checkin.panel;
+package org.tandem.workplan.panel;
 
 import org.tandem.ui.Texts;
 import org.tandem.workplan.Quarter;

@@ -1,18 +1,23 @@
-package org.tandem.workplan.ui;
+package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneStatus;
-import org.tandem.workplan.panel.HeadlineBadge;
 
 /** The status a country gives its line; what proposes a closure says so as soon as it is chosen. */
-class StatusSelect extends Select<MilestoneStatus> {
+public class StatusSelect extends Select<MilestoneStatus> {
 
-    StatusSelect() {
+    public StatusSelect() {
+        this(List.of(MilestoneStatus.values()));
+    }
+
+    /** @param offered what can be chosen */
+    public StatusSelect(List<MilestoneStatus> offered) {
         Texts texts = Texts.current();
         setLabel(texts.text("milestone.update.status"));
-        setItems(MilestoneStatus.values());
+        setItems(offered);
         setRenderer(new ComponentRenderer<>(HeadlineBadge::badge));
         addValueChangeListener(chosen -> setHelperText(
                 chosen.getValue() != null && chosen.getValue().proposesClosure()
