@@ -74,8 +74,8 @@ class UpdateReader {
     List<UpdateRow> newest(GroupId group, EditionId edition) {
         return database.sql(
                         "select distinct on (u.milestone_id, u.country, u.kind = 'CHANGED') " + COLUMNS + TABLES + """
-                  join plan_standing s on s.agreed_id = t.version_id
-                 where s.group_id = :group and s.edition_id = :edition
+                 where t.version_id =
+                         (select s.agreed_id from plan_standing s where s.group_id = :group and s.edition_id = :edition)
                  order by u.milestone_id, u.country, u.kind = 'CHANGED', u.posted_at desc, u.id desc
                 """)
                 .param("group", group.value())
