@@ -71,6 +71,13 @@ public record CheckIn(
         return goals.stream().flatMap(goal -> goal.items().stream()).toList();
     }
 
+    /** The rows that hold words which nobody has posted, those that can still be answered. */
+    public List<Item> unposted() {
+        return items().stream()
+                .filter(item -> item.draft() != null && item.draft().holdsWords())
+                .toList();
+    }
+
     /** Whether the country is asked for a row: it has not reported in the period on a milestone that is its to report on. */
     public boolean isAwaited(Item item) {
         return !item.reported() && isExpected(item.milestone(), country);

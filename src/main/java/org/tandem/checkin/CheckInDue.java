@@ -5,5 +5,16 @@ import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
 import org.tandem.workplan.ReportingPeriod;
 
-/** A check-in that a country has not finished. @param milestones how many open ones it has not reported on */
-public record CheckInDue(GroupId group, Edition edition, Country country, ReportingPeriod period, int milestones) {}
+/**
+ * What waits in a country's check-in.
+ *
+ * @param milestones how many open ones it has not reported on
+ * @param proposals how many updates lead members propose that it has neither taken nor declined
+ */
+public record CheckInDue(
+        GroupId group, Edition edition, Country country, ReportingPeriod period, int milestones, int proposals) {
+
+    public boolean isEmpty() {
+        return milestones == 0 && proposals == 0;
+    }
+}

@@ -18,6 +18,7 @@ import org.tandem.workplan.ReportingPeriod;
 import org.tandem.workplan.ReportingPeriods;
 import org.tandem.workplan.UnreportedRow;
 import org.tandem.workplan.UpdateProposalQueries;
+import org.tandem.workplan.WaitingProposals;
 import org.tandem.workplan.WorkPlanQueries;
 
 /** Reads of check-ins, for those who write for a country in a group. */
@@ -74,33 +75,47 @@ public class CheckInQueries {
 
     /** What waits in the check-ins of the person who asks in some groups; check-ins in which nothing waits are left out. */
     public List<CheckInDue> due(Edition edition, Set<GroupId> groups) {
-        if (!edition.stage().opens(Activity.UPDATES)) {
-            return List.of();
-        }
-        ReportingPeriod period = periods.on(edition, editions.today());
-        return plans.unreported(edition.id(), period.quarter()).stream()
-                .filter(row -> groups.contains(row.group()))
-                .filter(row -> access.mayFor(row.country(), Right.WRITE, ProtectedObject.AGREED_PLAN, row.group()))
-                .map(row -> new CheckInDue(row.group(), edition, row.country(), period, row.milestones()))
+        return all(edition, groups).stream()
+                .filter(due -> !due.isEmpty())
+                .filter(due -> access.mayFor(due.country(), Right.WRITE, ProtectedObject.AGREED_PLAN, due.group()))
                 .toList();
     }
 
     /** The check-ins of the person who asks on a group's agreed plan, also when nothing waits in them. */
     public List<CheckInDue> ofGroup(Edition edition, GroupId group) {
+        return all(edition, Set.of(group));
+    }
+
+    private List<CheckInDue> all(Edition edition, Set<GroupId> groups) {
         if (!edition.stage().opens(Activity.UPDATES)) {
             return List.of();
         }
         ReportingPeriod period = periods.on(edition, editions.today());
         List<UnreportedRow> unreported = plans.unreported(edition.id(), period.quarter());
-        return access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, group).stream()
-                .map(country -> new CheckInDue(group, edition, country, period, waiting(unreported, group, country)))
+        List<WaitingProposals> offered = proposals.waiting(edition.id());
+        return groups.stream()
+                .flatMap(group -> access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, group).stream()
+                        .map(country -> new CheckInDue(
+                                group,
+                                edition,
+                                country,
+                                period,
+                                milestones(unreported, group, country),
+                                proposals(offered, group, country))))
                 .toList();
     }
 
-    private static int waiting(List<UnreportedRow> unreported, GroupId group, Country country) {
+    private static int milestones(List<UnreportedRow> unreported, GroupId group, Country country) {
         return unreported.stream()
                 .filter(row -> row.group().equals(group) && row.country() == country)
                 .mapToInt(UnreportedRow::milestones)
+                .sum();
+    }
+
+    private static int proposals(List<WaitingProposals> offered, GroupId group, Country country) {
+        return offered.stream()
+                .filter(row -> row.group().equals(group) && row.country() == country)
+                .mapToInt(WaitingProposals::proposals)
                 .sum();
     }
 }

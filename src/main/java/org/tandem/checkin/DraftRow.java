@@ -51,9 +51,12 @@ public record DraftRow(
     /** Whether the answer leaves words unsaid that somebody has written. */
     boolean holdsUnpostedWords() {
         Answer answer = answer();
-        return answer != null
-                && !answer.says()
-                && DraftField.WORDS.stream().anyMatch(field -> !value(field).isBlank());
+        return answer != null && !answer.says() && holdsWords();
+    }
+
+    /** Whether somebody has written anything that is more than a choice. */
+    boolean holdsWords() {
+        return DraftField.WORDS.stream().anyMatch(field -> !value(field).isBlank());
     }
 
     public boolean isContested() {

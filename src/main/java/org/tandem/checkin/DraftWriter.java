@@ -2,6 +2,7 @@ package org.tandem.checkin;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,24 @@ class DraftWriter {
                 .param("field", field.name())
                 .param("until", seenUntil.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Takes a text out of a row that is held, where it is still its writer's; never one beside which another stands. */
+    void takeOut(MilestoneId milestone, Country country, DraftField field, String value, PersonId by) {
+        String mine =
+                " where milestone_id = :milestone and country = :country and field = :field and by_id = :by and value = :value";
+        for (String sql : List.of("delete from check_in_rival" + mine, "delete from check_in_field f" + mine + """
+                   and not exists (select from check_in_rival v
+                                    where v.milestone_id = f.milestone_id and v.country = f.country and v.field = f.field)
+                """)) {
+            database.sql(sql)
+                    .param("milestone", milestone.value())
+                    .param("country", country.name())
+                    .param("field", field.name())
+                    .param("by", by.value())
+                    .param("value", value)
+                    .update();
+        }
     }
 
     /** It was posted or thrown away. */

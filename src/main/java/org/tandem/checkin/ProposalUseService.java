@@ -60,6 +60,21 @@ public class ProposalUseService {
         ProposedFields.of(proposal.words()).forEach((field, value) -> put(row, field, value, proposer));
     }
 
+    /**
+     * Takes its words out of the row again, as far as nobody changed them, and lets it wait as before.
+     *
+     * @throws org.tandem.shared.NotAllowed for whoever does not write for that country in that group
+     * @throws org.tandem.shared.ConcurrentChange when it was decided meanwhile, or put back already
+     */
+    public void putBack(UpdateProposalId id, MilestoneId milestone, Country country) {
+        progress.requirePostable(milestone, country);
+        writer.hold(milestone, country);
+        UpdateProposalRow proposal = proposals.putBack(id, milestone, country);
+        ProposedFields.of(proposal.words())
+                .forEach((field, value) -> writer.takeOut(
+                        milestone, country, field, value, proposal.by().person()));
+    }
+
     private void put(RowKey row, DraftField field, String value, Writer proposer) {
         if (writer.put(row.milestone(), row.country(), new FieldText(field, value, 0), proposer)) {
             return;

@@ -10,10 +10,7 @@ public class LanguageMark extends Span {
         String name = Texts.current().word("language", language);
         addClassName("language-mark");
         setTitle(name);
-        Span letters = new Span(language.code());
-        letters.getElement().setAttribute("aria-hidden", "true");
-        Span spoken = new Span(name);
-        spoken.addClassName("spoken");
-        add(letters, spoken);
+        getElement().setAttribute("role", "img").setAttribute("aria-label", name);
+        setText(language.code());
     }
 }

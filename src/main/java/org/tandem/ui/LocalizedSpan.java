@@ -10,8 +10,10 @@ public class LocalizedSpan extends Span {
     public LocalizedSpan(LocalizedText text) {
         Texts texts = Texts.current();
         LocalizedText.Reading reading = text.readIn(texts.language());
-        add(new WrittenSpan(reading.text(), reading.language()));
-        if (reading.standsIn()) {
+        if (!reading.standsIn()) {
+            WrittenSpan.writeIn(this, reading.text(), reading.language());
+        } else {
+            add(new WrittenSpan(reading.text(), reading.language()));
             Span note = new Span(texts.text("ui.stands-in." + reading.language().name()));
             note.addClassName("note");
             add(new Text(" "), note);

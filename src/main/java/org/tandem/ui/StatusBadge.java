@@ -1,5 +1,6 @@
 package org.tandem.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 
 /** A status as shape and word in its colour, the same everywhere. */
@@ -12,6 +13,6 @@ public class StatusBadge extends Span {
     /** In another language than the page's. */
     public StatusBadge(StatusLook look, Texts texts) {
         addClassNames("status", "status-" + look.code());
-        add(new StatusGlyph(look), new Span(texts.word("status", look)));
+        add(new StatusGlyph(look), new Text(texts.word("status", look)));
     }
 }

@@ -1,5 +1,7 @@
 package org.tandem.ui;
 
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Span;
 import org.tandem.shared.Language;
 
@@ -7,9 +9,15 @@ import org.tandem.shared.Language;
 public class WrittenSpan extends Span {
 
     public WrittenSpan(String words, Language language) {
-        super(words);
-        getElement().setAttribute("lang", language.code());
-        getElement().setAttribute("dir", "auto");
-        addClassName("written");
+        writeIn(this, words, language);
+    }
+
+    /** Makes an element hold the words by itself, where there is one already. */
+    public static <E extends HtmlComponent & HasText> E writeIn(E element, String words, Language language) {
+        element.setText(words);
+        element.getElement().setAttribute("lang", language.code());
+        element.getElement().setAttribute("dir", "auto");
+        element.addClassName("written");
+        return element;
     }
 }

@@ -42,6 +42,13 @@ public class UpdateProposalQueries {
         return proposals.waiting(group, edition, country);
     }
 
+    /** How many proposals wait in the check-ins of the person who asks, in an edition; those without any are absent. */
+    public List<WaitingProposals> waiting(EditionId edition) {
+        return proposals.counts(edition).stream()
+                .filter(row -> access.mayFor(row.country(), Right.WRITE, ProtectedObject.AGREED_PLAN, row.group()))
+                .toList();
+    }
+
     /** What the person who asks proposed on a milestone, newest first; what they replaced themselves is left out. */
     public List<UpdateProposalRow> mine(MilestoneRow milestone) {
         ProtectedObject plan = milestone.agreed() ? ProtectedObject.AGREED_PLAN : ProtectedObject.DRAFT;

@@ -58,6 +58,28 @@ class UpdateProposalReader {
                 .list();
     }
 
+    /** How many wait in each check-in of an edition; check-ins without any are absent. */
+    List<WaitingProposals> counts(EditionId edition) {
+        return database.sql("""
+                select p.group_id, o.country, count(*) as proposals
+                  from update_proposal o
+                  join milestone m on m.id = o.milestone_id
+                  join work_plan p on p.id = m.plan_id
+                 where p.edition_id = :edition and o.state = 'PENDING' and o.taken_for_id is null
+                   and not exists (select from closure x where x.milestone_id = m.id and x.reopened_on is null)
+                 group by p.group_id, o.country
+                """)
+                .param("edition", edition.value())
+                .query((columns, number) -> {
+                    Row row = Row.of(columns);
+                    return new WaitingProposals(
+                            row.id("group_id", GroupId::new),
+                            row.constant("country", Country.class),
+                            row.number("proposals"));
+                })
+                .list();
+    }
+
     /** What a person proposed on a milestone and did not replace, newest first. */
     List<UpdateProposalRow> of(PersonId person, MilestoneId milestone) {
         return database.sql(PROPOSALS + """

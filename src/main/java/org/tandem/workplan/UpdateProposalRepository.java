@@ -50,13 +50,14 @@ class UpdateProposalRepository {
         return !draft.kind().repeats();
     }
 
-    /** What the same person proposed before and nobody decided waits no more. */
+    /** What the same person proposed before and nobody decided or took waits no more. */
     void replace(MilestoneId milestone, Country country, Act act) {
         UpdateRepository.bind(database.sql("""
                 update update_proposal
                    set state = 'REPLACED', decided_at = :at, decided_id = :by, decided_role = :role,
                        decided_country = :byCountry, decided_sector = :bySector
                  where milestone_id = :milestone and country = :country and by_id = :by and state = 'PENDING'
+                   and taken_for_id is null
                 """), act)
                 .param("milestone", milestone.value())
                 .param("country", country.name())
@@ -65,34 +66,58 @@ class UpdateProposalRepository {
 
     /** Somebody writes an update with its words, to be posted under that identity. @return whether it waited */
     boolean take(UpdateProposalId id, UpdateId update) {
-        return database.sql("update update_proposal set taken_for_id = :update where id = :id and state = 'PENDING'")
+        return database.sql("""
+                update update_proposal set taken_for_id = :update
+                 where id = :id and state = 'PENDING' and taken_for_id is null
+                """)
                         .param("id", id.value())
                         .param("update", update.value())
                         .update()
                 == 1;
     }
 
-    /** The update that was written with their words is posted. */
-    void use(UpdateId update, Act act) {
-        UpdateRepository.bind(database.sql("""
-                update update_proposal
-                   set state = 'USED', update_id = :update, decided_at = :at, decided_id = :by, decided_role = :role,
-                       decided_country = :byCountry, decided_sector = :bySector
-                 where taken_for_id = :update and state = 'PENDING'
-                """), act)
+    /** Its words were taken out of that update again. @return whether they were in it */
+    boolean putBack(UpdateProposalId id) {
+        return database.sql("""
+                update update_proposal set taken_for_id = null
+                 where id = :id and state = 'PENDING' and taken_for_id is not null
+                """).param("id", id.value()).update() == 1;
+    }
+
+    /**
+     * The update that they were taken for is posted. Those of its kind are used; the others go on waiting, for their words
+     * were not said.
+     */
+    void settle(UpdateId update, UpdateKind kind, Act act) {
+        use(update, kind, act);
+        database.sql(
+                        "update update_proposal set taken_for_id = null where taken_for_id = :update and state = 'PENDING'")
                 .param("update", update.value())
                 .update();
     }
 
-    /** @return whether it waited */
-    boolean decline(UpdateProposalId id, DeclineDraft draft, Act act) {
+    private void use(UpdateId update, UpdateKind kind, Act act) {
+        UpdateRepository.bind(database.sql("""
+                update update_proposal
+                   set state = 'USED', update_id = :update, decided_at = :at, decided_id = :by, decided_role = :role,
+                       decided_country = :byCountry, decided_sector = :bySector
+                 where taken_for_id = :update and state = 'PENDING' and kind = :kind
+                """), act)
+                .param("update", update.value())
+                .param("kind", kind.name())
+                .update();
+    }
+
+    /** @param even one that is taken, as for an update that can never be posted @return whether it waited */
+    boolean decline(UpdateProposalId id, boolean even, DeclineDraft draft, Act act) {
         return UpdateRepository.bind(database.sql("""
                 update update_proposal
                    set state = 'DECLINED', decline = :reason, decline_language = :language, decided_at = :at,
                        decided_id = :by, decided_role = :role, decided_country = :byCountry, decided_sector = :bySector
-                 where id = :id and state = 'PENDING'
+                 where id = :id and state = 'PENDING' and (taken_for_id is null or :even)
                 """), act)
                         .param("id", id.value())
+                        .param("even", even)
                         .param("reason", draft.reason())
                         .param("language", draft.language().name())
                         .update()

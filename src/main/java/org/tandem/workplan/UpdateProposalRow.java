@@ -1,6 +1,7 @@
 package org.tandem.workplan;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.Language;
@@ -24,6 +25,11 @@ public record UpdateProposalRow(
         Proposer by,
         boolean taken,
         @Nullable Decision decision) {
+
+    /** Whether it only repeats what the line said last when it was proposed, and the line has said something since. */
+    public boolean isOvertaken(Line line) {
+        return words.kind().repeats() && !Objects.equals(words.previous(), line.lastUpdate());
+    }
 
     /** Who proposes. @param position null when none is known; @param organisation likewise */
     public record Proposer(

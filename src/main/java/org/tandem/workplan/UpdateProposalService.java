@@ -55,8 +55,8 @@ public class UpdateProposalService {
     }
 
     /**
-     * Proposes an update; what the same person proposed on the line before and nobody decided is replaced by it. The
-     * draft's identity counts for nothing.
+     * Proposes an update; what the same person proposed on the line before, and nobody decided or took, is replaced by it.
+     * The draft's identity counts for nothing.
      *
      * @throws NotAllowed for whoever is no lead member of the milestone for that country
      * @throws IncompleteUpdate when it lacks what its status asks for
@@ -91,18 +91,21 @@ public class UpdateProposalService {
     }
 
     /**
-     * Notes that an update is being written with the words of a proposal; once it is posted, the proposal is used.
+     * Notes that an update is being written with the words of a proposal; once it is posted, the proposal is used, or waits
+     * again where the update says something else.
      *
      * @param update the identity under which that update will be posted
      * @throws NotAllowed for whoever does not write for that country
      * @throws NotFound for a proposal of another line
-     * @throws ConcurrentChange when the proposal waits no more
+     * @throws ProposalIsOvertaken when it only repeats an update that is no longer the line's last
+     * @throws ConcurrentChange when the proposal waits no more, or was taken already
      */
     public UpdateProposalRow take(UpdateProposalId id, MilestoneId milestone, Country country, UpdateId update) {
-        reportable.requireFor(country, milestone);
-        UpdateProposalRow proposal = reader.one(id)
-                .filter(one -> one.milestone().equals(milestone) && one.words().country() == country)
-                .orElseThrow(NotFound::new);
+        Reportable target = reportable.requireFor(country, milestone);
+        UpdateProposalRow proposal = ofLine(id, milestone, country);
+        if (proposal.isOvertaken(target.milestone().facts().line(country))) {
+            throw new ProposalIsOvertaken();
+        }
         if (!proposals.take(id, update)) {
             throw new ConcurrentChange();
         }
@@ -110,15 +113,38 @@ public class UpdateProposalService {
     }
 
     /**
-     * Declines a proposal with a word that its proposer reads; on a closed milestone too.
+     * Notes that the words of a proposal were taken out of the update that was being written: it waits as before.
+     *
+     * @throws NotAllowed for whoever does not write for that country
+     * @throws NotFound for a proposal of another line
+     * @throws ConcurrentChange when it was decided, or put back already
+     */
+    public UpdateProposalRow putBack(UpdateProposalId id, MilestoneId milestone, Country country) {
+        reportable.requireFor(country, milestone);
+        UpdateProposalRow proposal = ofLine(id, milestone, country);
+        if (!proposals.putBack(id)) {
+            throw new ConcurrentChange();
+        }
+        return proposal;
+    }
+
+    private UpdateProposalRow ofLine(UpdateProposalId id, MilestoneId milestone, Country country) {
+        return reader.one(id)
+                .filter(one -> one.milestone().equals(milestone) && one.words().country() == country)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Declines a proposal with a word that its proposer reads; on a closed milestone too. While its words stand in an answer
+     * that can be posted it is not declined: they would be said all the same.
      *
      * @throws NotAllowed for whoever does not write for the country it was proposed for
-     * @throws ConcurrentChange when it waits no more
+     * @throws ConcurrentChange when it waits no more, or is taken
      */
     public void decline(UpdateProposalId id, @Valid DeclineDraft draft) {
         UpdateProposalRow proposal = reader.one(id).orElseThrow(NotFound::new);
         Reportable target = reportable.requireEvenClosedFor(proposal.words().country(), proposal.milestone());
-        if (!proposals.decline(id, draft, act(target))) {
+        if (!proposals.decline(id, !target.milestone().isReportable(), draft, act(target))) {
             throw new ConcurrentChange();
         }
         record(target, "PROPOSAL_DECLINED");

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,11 @@ import org.tandem.workplan.DeclineDraft;
 import org.tandem.workplan.IncompleteUpdate;
 import org.tandem.workplan.MilestoneIsClosed;
 import org.tandem.workplan.MilestoneStatus;
+import org.tandem.workplan.ProposalIsOvertaken;
 import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.UpdateId;
+import org.tandem.workplan.UpdateKind;
+import org.tandem.workplan.UpdateProposalId;
 import org.tandem.workplan.UpdateProposalQueries;
 import org.tandem.workplan.UpdateProposalRow;
 import org.tandem.workplan.UpdateProposalService;
@@ -59,6 +63,9 @@ class UpdateProposalTest {
 
     @Autowired
     private ProposalUseService using;
+
+    @Autowired
+    private CheckInQueries checkInQueries;
 
     @Autowired
     private WorkPlanQueries plans;
@@ -201,10 +208,95 @@ class UpdateProposalTest {
     }
 
     @Test
+    void whatIsTakenIsNeitherDeclinedNorReplacedNorTakenTwiceBeforeItsEnd() {
+        propose(member, words("Proposed"));
+        UpdateProposalId first = waiting(Country.CA).getFirst().id();
+        use(scene.canada());
+        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> decline(scene.canada(), "No"));
+        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> use(scene.canada()));
+        propose(member, words("Proposed again"));
+        assertThat(waiting(Country.CA)).hasSize(2);
+
+        checkIns.post(scene, scene.canada(), checkIns.open(scene, scene.canada(), Country.CA));
+        assertThat(waiting(Country.CA))
+                .singleElement()
+                .satisfies(other -> assertThat(other.words().points()).containsExactly("Proposed again"));
+        assertThat(state(first)).isEqualTo(UpdateProposalState.USED);
+    }
+
+    @Test
+    void itsWordsAreTakenOutAgainAsFarAsNobodyChangedThem() {
+        checkIns.answer(scene, scene.canada(), Country.CA, "The seat’s own");
+        propose(member, words("Proposed", "Proposed too", "And this"));
+        use(scene.canada());
+        SavedField second = field(DraftField.POINT_2);
+        checkIns.write(scene, scene.canada(), Country.CA, DraftField.POINT_2, "Edited", second.revision());
+        putBack(scene.canada());
+
+        assertThat(field(DraftField.POINT_1).value()).isEqualTo("The seat’s own");
+        assertThat(field(DraftField.POINT_1).isContested()).isFalse();
+        assertThat(field(DraftField.POINT_2).value()).isEqualTo("Edited");
+        assertThat(row().value(DraftField.POINT_3)).isEmpty();
+        assertThat(row().answer()).isEqualTo(Answer.CHANGED);
+        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> putBack(scene.canada()));
+        decline(scene.canada(), "It is said already");
+        assertThat(waiting(Country.CA)).isEmpty();
+    }
+
+    @Test
+    void itWaitsAgainWhenTheAnswerSaysSomethingElse() {
+        checkIns.answer(scene, scene.canada(), Country.CA, "Before");
+        checkIns.post(scene, scene.canada(), checkIns.open(scene, scene.canada(), Country.CA));
+        propose(member, LeadMember.words(Country.CA, last(), "Proposed"));
+        use(scene.canada());
+        SavedField answer = field(DraftField.ANSWER);
+        checkIns.write(
+                scene, scene.canada(), Country.CA, DraftField.ANSWER, Answer.STILL_TRUE.name(), answer.revision());
+        checkIns.post(scene, scene.canada(), checkIns.open(scene, scene.canada(), Country.CA));
+
+        assertThat(waiting(Country.CA))
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.taken()).isFalse());
+        assertThat(row().value(DraftField.POINT_1)).isEqualTo("Proposed");
+    }
+
+    @Test
+    void whatOnlyRepeatsAnUpdateIsNotTakenAfterAnother() {
+        checkIns.answer(scene, scene.canada(), Country.CA, "Before");
+        checkIns.post(scene, scene.canada(), checkIns.open(scene, scene.canada(), Country.CA));
+        propose(
+                member,
+                UpdateDraft.wordless(
+                        UpdateKind.STILL_TRUE,
+                        new UpdateId(UUID.randomUUID()),
+                        Country.CA,
+                        last(),
+                        Language.FR,
+                        false));
+        checkIns.answer(scene, scene.canada(), Country.CA, "After");
+        checkIns.post(scene, scene.canada(), checkIns.open(scene, scene.canada(), Country.CA));
+
+        assertThatExceptionOfType(ProposalIsOvertaken.class).isThrownBy(() -> use(scene.canada()));
+        decline(scene.canada(), "We said something newer");
+    }
+
+    @Test
+    void itIsCountedForThoseWhoAnswerItUntilItIsTaken() {
+        propose(member, words("Proposed"));
+        assertThat(due(scene.canada())).extracting(CheckInDue::proposals).containsExactly(1);
+        assertThat(due(scene.mexico())).extracting(CheckInDue::proposals).containsExactly(0);
+        assertThat(due(member)).isEmpty();
+
+        use(scene.canada());
+        assertThat(due(scene.canada())).extracting(CheckInDue::proposals).containsExactly(0);
+    }
+
+    @Test
     void onlyWhoeverWritesForThatCountryUsesOrDeclinesIt() {
         propose(member, words("Proposed"));
         for (PersonId other : List.of(scene.mexico(), member)) {
             assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> use(other));
+            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> putBack(other));
             assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> decline(other, "No"));
         }
         assertThat(waiting(Country.CA)).hasSize(1);
@@ -258,7 +350,42 @@ class UpdateProposalTest {
 
     private void use(PersonId person) {
         UpdateProposalRow shown = waiting(Country.CA).getFirst();
-        PersonAuthentication.run(person, () -> using.use(shown.id(), scene.milestone(), Country.CA, null));
+        PersonAuthentication.run(person, () -> using.use(shown.id(), scene.milestone(), Country.CA, last()));
+    }
+
+    private List<CheckInDue> due(PersonId person) {
+        return as(person, () -> checkInQueries.ofGroup(checkIns.edition(scene), scene.group()));
+    }
+
+    private void putBack(PersonId person) {
+        UpdateProposalRow shown = waiting(Country.CA).getFirst();
+        PersonAuthentication.run(person, () -> using.putBack(shown.id(), scene.milestone(), Country.CA));
+    }
+
+    private DraftRow row() {
+        return Objects.requireNonNull(checkIns.open(scene, scene.canada(), Country.CA)
+                .items()
+                .getFirst()
+                .draft());
+    }
+
+    private SavedField field(DraftField field) {
+        return Objects.requireNonNull(row().fields().get(field));
+    }
+
+    private @Nullable UpdateId last() {
+        return as(scene.canada(), () -> plans.milestone(scene.milestone()))
+                .milestone()
+                .facts()
+                .line(Country.CA)
+                .lastUpdate();
+    }
+
+    private UpdateProposalState state(UpdateProposalId id) {
+        return UpdateProposalState.valueOf(jdbc.sql("select state from update_proposal where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single());
     }
 
     private void decline(PersonId person, String word) {

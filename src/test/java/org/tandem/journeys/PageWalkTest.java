@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.shared.Language;
+import org.tandem.shared.PersonId;
 import org.tandem.testing.Addresses;
 import org.tandem.testing.Axe;
 import org.tandem.testing.Browser;
@@ -40,41 +41,63 @@ class PageWalkTest {
     @EnumSource
     void everyPageIsForEveryone(Language language) {
         List<String> wrong = new ArrayList<>();
-        try (Browser browser = new Browser("http://localhost:" + port, Locale.forLanguageTag(language.code()))) {
+        try (Browser browser = browser(language)) {
             browser.open("/");
             check(browser, "the demo's sign-in page", wrong);
-            signIn(browser, Addresses.coChairReading(language));
-            for (String page : addresses.all(language)) {
-                browser.open(page);
-                check(browser, page, wrong);
-            }
         }
+        walk(Addresses.coChairReading(language), language, addresses.all(language), wrong);
         assertThat(wrong).isEmpty();
     }
 
-    /** The coordinators of the sample read one language each, so theirs is changed for the walk. */
     @ParameterizedTest
     @EnumSource
     void everyPageOfTheCoordinatorsIsForEveryone(Language language) {
         List<String> wrong = new ArrayList<>();
-        try (Browser browser = new Browser("http://localhost:" + port, Locale.forLanguageTag(language.code()))) {
-            read(language);
+        walk(Addresses.COORDINATOR, language, addresses.ofCoordinators(), wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageOfTheWritersIsForEveryone(Language language) {
+        List<String> wrong = new ArrayList<>();
+        walk(Addresses.WRITER, language, addresses.ofWriters(), wrong);
+        walk(Addresses.LEAD_MEMBER, language, addresses.ofLeadMembers(), wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Each person of the sample reads one language; theirs is changed for the walk. */
+    private void walk(String account, Language language, List<String> pages, List<String> wrong) {
+        PersonId person = persons.ofSample(account);
+        Language own = language(person);
+        try (Browser browser = browser(language)) {
+            read(person, language);
             browser.open("/");
-            signIn(browser, Addresses.COORDINATOR);
-            for (String page : addresses.ofCoordinators()) {
+            signIn(browser, account);
+            for (String page : pages) {
                 browser.open(page);
                 check(browser, page, wrong);
             }
         } finally {
-            read(Language.EN);
+            read(person, own);
         }
-        assertThat(wrong).isEmpty();
     }
 
-    private void read(Language language) {
+    private Browser browser(Language language) {
+        return new Browser("http://localhost:" + port, Locale.forLanguageTag(language.code()));
+    }
+
+    private Language language(PersonId person) {
+        return Language.valueOf(jdbc.sql("select language from person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .single());
+    }
+
+    private void read(PersonId person, Language language) {
         jdbc.sql("update person set language = :language where id = :id")
                 .param("language", language.name())
-                .param("id", persons.ofSample(Addresses.COORDINATOR).value())
+                .param("id", person.value())
                 .update();
     }
 
@@ -82,7 +105,7 @@ class PageWalkTest {
         browser.preferDark(false);
         Axe.violations(browser).forEach(violation -> wrong.add(page + " (light): " + violation));
         browser.preferDark(true);
-        Axe.violations(browser).forEach(violation -> wrong.add(page + " (dark): " + violation));
+        Axe.violationsOfColour(browser).forEach(violation -> wrong.add(page + " (dark): " + violation));
         browser.preferDark(false);
         browser.resize(Browser.Size.NARROW);
         long sideways = browser.sidewaysOverflow();

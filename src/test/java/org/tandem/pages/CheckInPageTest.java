@@ -1,11 +1,13 @@
 package org.tandem.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tandem.pages.CheckInCards.answer;
+import static org.tandem.pages.CheckInCards.area;
+import static org.tandem.pages.CheckInCards.card;
+import static org.tandem.pages.CheckInCards.type;
+import static org.tandem.pages.CheckInCards.typed;
 
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.tandem.checkin.Answer;
 import org.tandem.shared.Country;
@@ -139,28 +141,5 @@ class CheckInPageTest extends PagesTest {
         Window window = windowOf(writer);
         assertThat(window.open(PAGE)).isEqualTo("ok");
         return window;
-    }
-
-    private static Article card(Window window, int number) {
-        return window.find(Article.class).withClassName("check-in-card").all().get(number);
-    }
-
-    @SuppressWarnings("unchecked") // the answers are the only choice of the card
-    private static void answer(Window window, int number, Answer answer) {
-        window.find(RadioButtonGroup.class, card(window, number)).single().setValue(answer);
-    }
-
-    private static TextArea area(Window window, int number, String label) {
-        return window.find(TextArea.class, card(window, number))
-                .withLabel(label)
-                .single();
-    }
-
-    private static void type(Window window, int number, String label, String text) {
-        area(window, number, label).setValue(text);
-    }
-
-    private static String typed(Window window, int number, String label) {
-        return area(window, number, label).getValue();
     }
 }

@@ -15,6 +15,7 @@ import org.tandem.shared.Sector;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
+import org.tandem.workplan.UpdateProposalQueries;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.WorkPlanQueries;
 
@@ -25,18 +26,31 @@ public class Addresses {
     /** The demo account of Canada's coordinators. */
     public static final String COORDINATOR = "coordinator.ca";
 
+    /** The demo account of Canada's public co-chair of forestry. */
+    public static final String WRITER = "co-chair.forestry.ca.public";
+
+    /** The demo account of a member whose organisation leads milestones of forestry for Canada. */
+    public static final String LEAD_MEMBER = "member.forestry.ca.ciffc";
+
     private final GroupQueries groups;
     private final EditionQueries editions;
     private final WorkPlanQueries plans;
     private final SeatQueries seats;
+    private final UpdateProposalQueries proposals;
     private final Persons persons;
 
     public Addresses(
-            GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, SeatQueries seats, Persons persons) {
+            GroupQueries groups,
+            EditionQueries editions,
+            WorkPlanQueries plans,
+            SeatQueries seats,
+            UpdateProposalQueries proposals,
+            Persons persons) {
         this.groups = groups;
         this.editions = editions;
         this.plans = plans;
         this.seats = seats;
+        this.proposals = proposals;
         this.persons = persons;
     }
 
@@ -44,7 +58,7 @@ public class Addresses {
     public static String coChairReading(Language language) {
         return switch (language) {
             case EN -> COORDINATOR;
-            case FR -> "co-chair.forestry.ca.public";
+            case FR -> WRITER;
             case ES -> "co-chair.energy.mx.public";
         };
     }
@@ -78,12 +92,7 @@ public class Addresses {
                     "/nowhere");
             Stream<String> own = switch (language) {
                 case EN -> draft("human-capital");
-                case FR ->
-                    Stream.of(
-                            "/groups/forestry/check-in",
-                            "/milestones/" + agreed.id().value() + "/update/ca",
-                            correction(agreed),
-                            "/milestones/" + agreed.id().value() + "/due");
+                case FR -> Stream.empty();
                 case ES -> draft("energy");
             };
             return Stream.concat(everybody, own).toList();
@@ -110,6 +119,29 @@ public class Addresses {
                     "/groups/environment/seats/ca-private",
                     "/groups/environment/seats/ca-private/take/holder");
         });
+    }
+
+    /** The pages on which Canada's co-chair of forestry writes updates. */
+    public List<String> ofWriters() {
+        return PersonAuthentication.call(persons.ofSample(WRITER), () -> {
+            MilestoneRow milestone = milestone("forestry");
+            String page = "/milestones/" + milestone.id().value();
+            return List.of("/groups/forestry/check-in", page + "/update/ca", correction(milestone), page + "/due");
+        });
+    }
+
+    /** The pages on which a lead member proposes updates. */
+    public List<String> ofLeadMembers() {
+        PersonId reader = persons.ofSample(LEAD_MEMBER);
+        return PersonAuthentication.call(
+                reader,
+                () -> plan("forestry").goals().stream()
+                        .flatMap(goal -> goal.milestones().stream())
+                        .filter(milestone -> proposals.mayPropose(milestone).isPresent())
+                        .limit(1)
+                        .map(milestone -> "/milestones/" + milestone.id().value())
+                        .flatMap(page -> Stream.of(page, page + "/propose"))
+                        .toList());
     }
 
     private String correction(MilestoneRow milestone) {

@@ -21,10 +21,15 @@ public final class Axe {
     private static final List<String> COMPONENTS_OWN =
             List.of("aria-allowed-attr at vaadin-select-value-button", "aria-allowed-attr at vaadin-custom-field");
 
+    private static final String ALL_RULES =
+            "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }";
+
+    private static final String RULES_OF_COLOUR = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
+
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {
-              runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+              runOnly: %s,
               resultTypes: ['violations'],
             }).then(
               (result) => done(result.violations.flatMap((violation) => violation.nodes.map((node) =>
@@ -36,11 +41,21 @@ public final class Axe {
     private Axe() {}
 
     /** Each thing that is wrong, in words; empty when nothing is. */
-    @SuppressWarnings("unchecked")
     public static List<String> violations(Browser browser) {
+        return violations(browser, ALL_RULES);
+    }
+
+    /** Each thing that is wrong with the colours alone, for a page of which all else was seen in another theme. */
+    public static List<String> violationsOfColour(Browser browser) {
+        return violations(browser, RULES_OF_COLOUR);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Browser browser, String rules) {
         browser.waitUntilIdle();
         browser.script(script());
-        List<Map<String, String>> found = (List<Map<String, String>>) Objects.requireNonNull(browser.asyncScript(RUN));
+        List<Map<String, String>> found =
+                (List<Map<String, String>>) Objects.requireNonNull(browser.asyncScript(RUN.formatted(rules)));
         return found.stream()
                 .filter(node -> !isComponentsOwn(node))
                 .map(node -> "%s (%s) at %s%n    %s%n    %s"

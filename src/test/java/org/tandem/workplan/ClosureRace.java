@@ -12,6 +12,7 @@ import org.tandem.agreement.SubmissionId;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
+import org.tandem.testing.AtOnce;
 import org.tandem.workplan.AgreedPlan.Scene;
 import org.tandem.workplan.ClosureTable.Page;
 

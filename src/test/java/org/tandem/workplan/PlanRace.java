@@ -13,6 +13,7 @@ import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.PersonId;
+import org.tandem.testing.AtOnce;
 import org.tandem.workplan.PlanTable.Page;
 
 /** One plan about which several people act at once, moment after moment; the seed chooses who does what. */

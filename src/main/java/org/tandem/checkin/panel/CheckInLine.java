@@ -20,14 +20,24 @@ public class CheckInLine extends Div {
         Anchor link = WorkPlanNavigation.link(
                 CheckInNavigation.checkIn(groupCode, due.edition(), due.country()),
                 new Span(QuarterName.of("check-in.title", due.period().quarter())));
-        Span state = new Span(
-                due.milestones() == 0
-                        ? texts.text("check-in.nothing-waits")
-                        : texts.text(
-                                "check-in.waits",
-                                due.milestones(),
-                                texts.dateWithDistance(due.period().due(), today)));
-        state.addClassName("note");
-        add(new CountryChip(due.country()), link, state);
+        add(new CountryChip(due.country()), link);
+        if (due.isEmpty()) {
+            note(texts.text("check-in.nothing-waits"));
+        }
+        if (due.milestones() > 0) {
+            note(texts.text(
+                    "check-in.waits",
+                    due.milestones(),
+                    texts.dateWithDistance(due.period().due(), today)));
+        }
+        if (due.proposals() > 0) {
+            note(texts.text("check-in.proposals", due.proposals()));
+        }
+    }
+
+    private void note(String words) {
+        Span note = new Span(words);
+        note.addClassName("note");
+        add(note);
     }
 }

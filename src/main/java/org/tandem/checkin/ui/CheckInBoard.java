@@ -4,20 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.FieldProblem;
 import org.tandem.checkin.IncompleteCheckIn;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
-import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneId;
 
@@ -26,14 +22,17 @@ class CheckInBoard extends Div {
 
     /** What the page does for the form. */
     interface Desk {
-        /** Keeps what is written in a row. @param saved run once something is kept */
-        Kept kept(CheckIn.Item item, Runnable saved);
+        /** Keeps what is written in a row. */
+        Kept kept(CheckIn.Item item, Kept.Page page);
 
         /** What lead members propose to say on a milestone. */
-        List<OfferedUpdate> proposals(CheckIn.Item item);
+        List<OfferedUpdate> proposals(CheckIn.Item item, RowOnPage row);
 
         /** Lets a row that was overtaken go on after what was posted meanwhile. */
         void goOn(CheckIn.Item item);
+
+        /** The rows as they stand now. */
+        CheckIn now();
 
         /** Posts rows of which the writer saw these revisions. @return how many */
         int post(Map<MilestoneId, Integer> seen);
@@ -53,8 +52,7 @@ class CheckInBoard extends Div {
 
     private final Texts texts = Texts.current();
     private final transient Desk desk;
-    private final transient CheckIn checkIn;
-    private final List<CheckInCard> cards = new ArrayList<>();
+    private final CheckInRows rows;
     private final Div errors = new Div();
     private final Div preview = new Div();
     private final Span saved = new Span();
@@ -62,19 +60,12 @@ class CheckInBoard extends Div {
     private final Button post = new Button();
 
     CheckInBoard(CheckIn checkIn, Desk desk) {
-        this.checkIn = checkIn;
         this.desk = desk;
         addClassName("check-in");
         errors.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         errors.addClassName("form-errors");
-        add(bar(), errors, preview);
-        for (CheckIn.Goal goal : checkIn.goals()) {
-            H3 title = new H3(
-                    new Span(goal.goal().number() + " "),
-                    new LocalizedSpan(goal.goal().title()));
-            add(title);
-            goal.items().forEach(item -> add(card(item)));
-        }
+        rows = new CheckInRows(checkIn, desk, this);
+        add(bar(), errors, preview, rows);
         count();
     }
 
@@ -95,37 +86,17 @@ class CheckInBoard extends Div {
         return bar;
     }
 
-    private CheckInCard card(CheckIn.Item item) {
-        CheckInCard card = new CheckInCard(checkIn, item, desk.kept(item, this::showSaved), this::count);
-        cards.add(card);
-        desk.proposals(item).forEach(card::offer);
-        if (item.isOvertaken()) {
-            card.tellOvertaken(() -> goOn(item));
-        }
-        return card;
-    }
-
-    private void goOn(CheckIn.Item item) {
-        try {
-            desk.goOn(item);
-        } catch (BrokenRule rule) {
-            say(texts.text(rule.messageKey()));
-        } catch (NotFound gone) {
-            say(texts.text("check-in.no-longer-yours"));
-        }
-    }
-
-    private void showSaved() {
+    /** Says since when all that stands in the rows is kept. */
+    void showSaved() {
         saved.setText(texts.text("check-in.saved", desk.timeNow()));
     }
 
-    private void count() {
-        long answered = cards.stream().filter(CheckInCard::isAnswered).count();
+    /** Says how much is answered and how much waits. */
+    void count() {
+        long answered = rows.answered().size();
         post.setText(texts.text("check-in.post", answered));
         post.setEnabled(answered > 0);
-        long unanswered = cards.stream()
-                .filter(card -> card.isAwaited() && !card.isAnswered())
-                .count();
+        long unanswered = rows.unanswered();
         waiting.setText(
                 unanswered == 0 ? texts.text("check-in.nothing-waits") : texts.text("check-in.unanswered", unanswered));
     }
@@ -138,17 +109,13 @@ class CheckInBoard extends Div {
 
     private void post() {
         errors.removeAll();
-        if (cards.stream().anyMatch(CheckInCard::isUnsaved)) {
+        if (rows.areUnsaved()) {
             post.setEnabled(true);
             say(texts.text("check-in.unsaved-fields"));
             return;
         }
-        Map<MilestoneId, Integer> seen = cards.stream()
-                .filter(CheckInCard::isAnswered)
-                .collect(Collectors.toMap(
-                        CheckInCard::milestone, card -> card.kept().revision()));
         try {
-            desk.posted(desk.post(seen));
+            desk.posted(desk.post(rows.answered()));
         } catch (IncompleteCheckIn incomplete) {
             complain(incomplete.problems());
         } catch (ConcurrentChange changed) {
@@ -164,10 +131,7 @@ class CheckInBoard extends Div {
 
     private void complain(Map<MilestoneId, List<FieldProblem>> problems) {
         say(texts.text("check-in.incomplete", problems.size()));
-        // The first one last, so that it keeps the focus.
-        cards.reversed().stream()
-                .filter(card -> problems.containsKey(card.milestone()))
-                .forEach(card -> card.complain(problems.getOrDefault(card.milestone(), List.of())));
+        rows.complain(problems);
     }
 
     /** Says aloud above the rows what kept them from being posted. */

@@ -134,6 +134,12 @@ class CheckInCard extends Article {
         return kept.answer() != null;
     }
 
+    /** Leads whoever acted on the row to its answer. */
+    void focus() {
+        // The group has no way of its own to be focused from here.
+        choices.getElement().callJsFunction("focus");
+    }
+
     /** Says beside the fields what is wrong with them. */
     void complain(List<FieldProblem> problems) {
         for (FieldProblem problem : problems.reversed()) {

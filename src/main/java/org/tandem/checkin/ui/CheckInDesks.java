@@ -54,13 +54,13 @@ class CheckInDesks {
     CheckInBoard.Desk at(CheckIn checkIn, Consumer<@Nullable String> anew, IntConsumer posted) {
         return new CheckInBoard.Desk() {
             @Override
-            public Kept kept(CheckIn.Item item, Runnable saved) {
-                return new Kept(item.draft(), new Row(item, checkIn.country()), saved);
+            public Kept kept(CheckIn.Item item, Kept.Page page) {
+                return new Kept(item.draft(), new Row(item, checkIn.country()), page);
             }
 
             @Override
-            public List<OfferedUpdate> proposals(CheckIn.Item item) {
-                return offered.on(item, checkIn.country(), anew);
+            public List<OfferedUpdate> proposals(CheckIn.Item item, RowOnPage row) {
+                return offered.on(item, checkIn.country(), row);
             }
 
             @Override
@@ -68,7 +68,6 @@ class CheckInDesks {
                 UpdateId newest =
                         item.milestone().facts().line(checkIn.country()).lastUpdate();
                 drafts.goOnFrom(item.milestone().id(), checkIn.country(), newest);
-                anew.accept(null);
             }
 
             @Override
@@ -94,8 +93,13 @@ class CheckInDesks {
 
             @Override
             public com.vaadin.flow.component.Component preview() {
-                return new Preview(queries.checkIn(checkIn.group(), checkIn.edition(), checkIn.country())
-                        .orElse(checkIn));
+                return new Preview(now());
+            }
+
+            @Override
+            public CheckIn now() {
+                return queries.checkIn(checkIn.group(), checkIn.edition(), checkIn.country())
+                        .orElse(checkIn);
             }
 
             @Override

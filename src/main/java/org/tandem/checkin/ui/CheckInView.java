@@ -80,7 +80,9 @@ class CheckInView extends GroupPage {
         }
         form.add(head(checkIn, group));
         if (!edition.stage().opens(Activity.UPDATES)) {
-            form.add(new EmptyState(texts.text("check-in.closed"), texts.text("check-in.closed-kept")));
+            form.add(
+                    new EmptyState(texts.text("check-in.closed"), texts.text("check-in.closed-kept")),
+                    new UnpostedWords(checkIn.unposted()));
         } else if (checkIn.goals().isEmpty()) {
             form.add(new EmptyState(texts.text("check-in.nothing-open"), texts.text("check-in.nothing-open-when")));
         } else {
@@ -95,7 +97,10 @@ class CheckInView extends GroupPage {
             }
         }
         if (!checkIn.overtaken().isEmpty()) {
-            form.add(new PageSection(texts.text("check-in.overtaken"), new Overtaken(checkIn.overtaken())));
+            form.add(new PageSection(
+                    texts.text("check-in.overtaken"),
+                    new Paragraph(texts.text("check-in.overtaken-why")),
+                    new UnpostedWords(checkIn.overtaken())));
         }
     }
 

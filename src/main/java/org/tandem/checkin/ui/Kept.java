@@ -21,14 +21,21 @@ class Kept {
         SavedField choose(SavedField shown, String chosen);
     }
 
+    /** What the page does when something is kept, or is not what it knows. */
+    interface Page {
+        void saved();
+
+        /** Somebody wrote the row meanwhile. */
+        void changedMeanwhile();
+    }
+
     private final Map<DraftField, SavedField> fields = new EnumMap<>(DraftField.class);
     private final Server server;
-    private final Runnable saved;
+    private final Page page;
 
-    /** @param saved run once the server has kept something */
-    Kept(@Nullable DraftRow row, Server server, Runnable saved) {
+    Kept(@Nullable DraftRow row, Server server, Page page) {
         this.server = server;
-        this.saved = saved;
+        this.page = page;
         if (row != null) {
             fields.putAll(row.fields());
         }
@@ -67,14 +74,19 @@ class Kept {
             fields.put(field, kept);
         }
         // Else somebody else's text is kept, which the writer has not taken: what they go on writing stays beside it.
-        saved.run();
+        page.saved();
         return kept;
     }
 
     SavedField choose(SavedField shown, String chosen) {
         SavedField kept = server.choose(shown, chosen);
         fields.put(kept.field(), kept);
-        saved.run();
+        page.saved();
         return kept;
+    }
+
+    /** Somebody was first with a choice. */
+    void changedMeanwhile() {
+        page.changedMeanwhile();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.DraftField;
 import org.tandem.checkin.SavedField;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
 import org.tandem.ui.Texts;
 
@@ -92,8 +93,12 @@ class KeptInput<T> extends Div {
 
     private void choose(SavedField shown, String chosen) {
         attempt(() -> {
-            show(kept.choose(shown, chosen));
-            changed.run();
+            try {
+                show(kept.choose(shown, chosen));
+                changed.run();
+            } catch (ConcurrentChange first) {
+                kept.changedMeanwhile();
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package org.tandem.checkin.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,12 +50,12 @@ class LastSaid extends Div {
         Texts texts = Texts.current();
         UnorderedList points = new UnorderedList();
         points.addClassName("points");
-        update.points().forEach(point -> points.add(new ListItem(new WrittenSpan(point, update.language()))));
+        update.points().forEach(point -> points.add(WrittenSpan.writeIn(new ListItem(), point, update.language())));
         add(points);
         String next = update.nextStep();
         if (next != null) {
             add(new Paragraph(
-                    new Span(texts.text("check-in.next-step") + " "), new WrittenSpan(next, update.language())));
+                    new Text(texts.text("check-in.next-step") + " "), new WrittenSpan(next, update.language())));
         }
     }
 }

@@ -19,6 +19,9 @@ class OfferedUpdate extends Div {
         /** Takes its words into the row and shows that. */
         void use();
 
+        /** Takes its words out of the row again and shows that. */
+        void putBack();
+
         void decline(DeclineDraft draft);
 
         /** Shows what stands now. */
@@ -30,28 +33,36 @@ class OfferedUpdate extends Div {
     private final Div acts = new Div();
     private final Div form = new Div();
 
-    OfferedUpdate(UpdateProposalRow proposal, ZoneId zone, Desk desk) {
+    /** @param overtaken whether it only repeats what is no longer the last update */
+    OfferedUpdate(UpdateProposalRow proposal, boolean overtaken, ZoneId zone, Desk desk) {
         this.desk = desk;
         addClassName("offered-update");
         add(new H5(texts.text("proposal.offered")), new ProposedUpdate(proposal, zone));
         if (proposal.taken()) {
-            Paragraph taken = new Paragraph(texts.text("proposal.taken"));
-            taken.addClassName("note");
-            add(taken);
+            note("proposal.taken");
+            act("proposal.put-back", proposal, desk::putBack);
         } else {
-            Button use = act("proposal.use", proposal, desk::use);
-            use.setDisableOnClick(true);
+            if (overtaken) {
+                note("error.proposal-is-overtaken");
+            } else {
+                act("proposal.use", proposal, desk::use);
+            }
+            act("proposal.decline", proposal, this::askForAWord);
         }
-        act("proposal.decline", proposal, this::askForAWord);
         acts.addClassName("row");
         add(acts, form);
     }
 
-    private Button act(String key, UpdateProposalRow proposal, Runnable act) {
+    private void act(String key, UpdateProposalRow proposal, Runnable act) {
         Button button = new Button(texts.text(key), click -> act.run());
         button.setAriaLabel(texts.text(key + "-of", proposal.by().name()));
         acts.add(button);
-        return button;
+    }
+
+    private void note(String key) {
+        Paragraph note = new Paragraph(texts.text(key));
+        note.addClassName("note");
+        add(note);
     }
 
     private void askForAWord() {

@@ -1,8 +1,6 @@
 package org.tandem.checkin.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.ProposalUseService;
@@ -10,9 +8,11 @@ import org.tandem.people.CurrentPerson;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
+import org.tandem.shared.NotFound;
 import org.tandem.ui.Notice;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DeclineDraft;
+import org.tandem.workplan.Line;
 import org.tandem.workplan.UpdateProposalRow;
 import org.tandem.workplan.UpdateProposalService;
 
@@ -30,42 +30,60 @@ class OfferedUpdates {
         this.reader = reader;
     }
 
-    /** @param anew shows the form anew with a message, null for none */
-    List<OfferedUpdate> on(CheckIn.Item item, Country country, Consumer<@Nullable String> anew) {
+    List<OfferedUpdate> on(CheckIn.Item item, Country country, RowOnPage row) {
+        Line line = item.milestone().facts().line(country);
         return item.proposals().stream()
-                .map(proposal -> new OfferedUpdate(proposal, reader.timeZone(), desk(item, country, proposal, anew)))
+                .map(proposal -> new OfferedUpdate(
+                        proposal, proposal.isOvertaken(line), reader.timeZone(), new Desk(proposal, line, row)))
                 .toList();
     }
 
-    private OfferedUpdate.Desk desk(
-            CheckIn.Item item, Country country, UpdateProposalRow proposal, Consumer<@Nullable String> anew) {
-        return new OfferedUpdate.Desk() {
-            @Override
-            public void use() {
-                try {
-                    using.use(
-                            proposal.id(),
-                            proposal.milestone(),
-                            country,
-                            item.milestone().facts().line(country).lastUpdate());
-                    anew.accept(null);
-                } catch (ConcurrentChange decided) {
-                    anew.accept(Texts.current().text("proposal.waits-no-more"));
-                } catch (BrokenRule rule) {
-                    anew.accept(Texts.current().text(rule.messageKey()));
-                }
-            }
+    private final class Desk implements OfferedUpdate.Desk {
+        private final UpdateProposalRow proposal;
+        private final Line line;
+        private final RowOnPage row;
 
-            @Override
-            public void decline(DeclineDraft draft) {
-                proposals.decline(proposal.id(), draft);
-                Notice.say(Texts.current().text("proposal.decline.done"));
-            }
+        Desk(UpdateProposalRow proposal, Line line, RowOnPage row) {
+            this.proposal = proposal;
+            this.line = line;
+            this.row = row;
+        }
 
-            @Override
-            public void anew() {
-                anew.accept(null);
+        @Override
+        public void use() {
+            act(() -> using.use(proposal.id(), proposal.milestone(), line.country(), line.lastUpdate()));
+        }
+
+        @Override
+        public void putBack() {
+            act(() -> using.putBack(proposal.id(), proposal.milestone(), line.country()));
+        }
+
+        private void act(Runnable change) {
+            Texts texts = Texts.current();
+            try {
+                row.requireKept();
+                change.run();
+                row.renew(null);
+            } catch (ConcurrentChange decided) {
+                row.renew(texts.text("proposal.waits-no-more"));
+            } catch (BrokenRule rule) {
+                row.say(texts.text(rule.messageKey()));
+            } catch (NotFound gone) {
+                row.say(texts.text("check-in.no-longer-yours"));
             }
-        };
+        }
+
+        @Override
+        public void decline(DeclineDraft draft) {
+            row.requireKept();
+            proposals.decline(proposal.id(), draft);
+            Notice.say(Texts.current().text("proposal.decline.done"));
+        }
+
+        @Override
+        public void anew() {
+            row.renew(null);
+        }
     }
 }

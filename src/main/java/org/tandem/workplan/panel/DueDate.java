@@ -17,10 +17,10 @@ public class DueDate extends Span {
             note(texts.text("workplan.due.none"));
             return;
         }
-        add(new Span(
+        add(
                 milestone.standing().headline().status().isWorking()
                         ? texts.dateWithDistance(due, milestone.standing().asOf())
-                        : texts.date(due)));
+                        : texts.date(due));
         if (baseline != null && !baseline.equals(due)) {
             note(texts.text("workplan.due.baseline", texts.date(baseline)));
         }

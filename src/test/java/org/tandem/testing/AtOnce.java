@@ -1,4 +1,4 @@
-package org.tandem.workplan;
+package org.tandem.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.tandem.shared.BrokenRule;
 import org.tandem.shared.NotFound;
 
 /** Lets several people act at the same moment, each in a thread and a transaction of their own. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
@@ -21,7 +21,7 @@ final class AtOnce {
      *
      * @return for each act whether it was let happen
      */
-    static List<Boolean> run(List<Runnable> acts) {
+    public static List<Boolean> run(List<Runnable> acts) {
         CyclicBarrier start = new CyclicBarrier(acts.size());
         List<Callable<Boolean>> calls = new ArrayList<>();
         for (Runnable act : acts) {

@@ -3,7 +3,6 @@ package org.tandem.checkin.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +13,11 @@ import org.tandem.checkin.DraftRow;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.panel.MilestoneName;
 
-/** What was written on milestones that are closed since: it is posted no more, and stays to be read and copied. */
-class Overtaken extends Div {
+/** What was written and is posted no more, or not now: it stays to be read and copied. */
+class UnpostedWords extends Div {
 
-    Overtaken(List<CheckIn.Item> items) {
+    UnpostedWords(List<CheckIn.Item> items) {
         Texts texts = Texts.current();
-        add(new Paragraph(texts.text("check-in.overtaken-why")));
         for (CheckIn.Item item : items) {
             TextArea words = new TextArea(texts.text("check-in.overtaken-words"));
             words.setReadOnly(true);
