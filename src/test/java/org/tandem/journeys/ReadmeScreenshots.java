@@ -48,6 +48,21 @@ class ReadmeScreenshots {
                 "plan-fr-phone-dark.png",
                 Browser.Size.NARROW,
                 true);
+        answer();
+        picture(
+                "co-chair.forestry.ca.public",
+                Language.FR,
+                "/groups/forestry/check-in",
+                "check-in-fr.png",
+                Browser.Size.WIDE,
+                false);
+        picture(
+                "co-chair.forestry.mx.public",
+                Language.ES,
+                "/groups/forestry/updates",
+                "updates-es.png",
+                Browser.Size.WIDE,
+                false);
         submit();
         picture(
                 "co-chair.forestry.mx.public",
@@ -63,6 +78,18 @@ class ReadmeScreenshots {
                 "compare-fr.png",
                 Browser.Size.WIDE,
                 false);
+    }
+
+    /** Canada has begun its check-in: its second milestone changed. */
+    private void answer() {
+        try (Visitor canada =
+                Visitor.signedIn(port, Locale.CANADA_FRENCH, "Coprésidence, Canada, public — Foresterie")) {
+            Browser browser = canada.browser();
+            browser.open("/groups/forestry/check-in");
+            browser.click("radio", "Du nouveau");
+            browser.type("Ce qui a été fait", "Les deux ateliers de planification ont eu lieu à Victoria.");
+            browser.see("Enregistré à");
+        }
     }
 
     /** Canada rewords a goal in a next version and puts it before both countries. */

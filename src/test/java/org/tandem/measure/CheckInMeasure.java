@@ -86,7 +86,8 @@ class CheckInMeasure {
         MilestoneId first =
                 history.plan(group, now, canada, mexico, MILESTONES, 4).getFirst();
         read(group, canada);
-        open("/groups/forestry/check-in?edition=2031x&country=CA");
+        open("check-in", "/groups/forestry/check-in?edition=2031x&country=CA");
+        open("a year of 320 updates", "/groups/forestry/updates?edition=2031x");
         keep(first, canada);
     }
 
@@ -102,14 +103,14 @@ class CheckInMeasure {
         System.out.println(reading);
     }
 
-    private void open(String page) {
+    private void open(String what, String page) {
         String cookies = signIn();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
                 .header("Cookie", cookies)
                 .header("Accept", "text/html")
                 .header("Accept-Language", "en")
                 .build();
-        Timings opening = new Timings("check-in opens, whole answer over HTTP");
+        Timings opening = new Timings(what + " opens, whole answer over HTTP");
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int time = 0; time < WARM_UP; time++) {
                 String answer = get(client, request);
@@ -123,7 +124,7 @@ class CheckInMeasure {
                 leave(client, opening.timed(() -> get(client, request)), cookies);
             }
             System.out.println(opening);
-            System.out.println("statements to open it: " + sent.size());
+            System.out.println(what + ": statements to open it: " + sent.size());
             sent.forEach(text -> System.out.println("  " + text.substring(0, Math.min(110, text.length()))));
         }
     }

@@ -92,7 +92,7 @@ class LongHistory {
             for (int goal = 0; goal < GOALS; goal++) {
                 GoalId id = new GoalId(UUID.randomUUID());
                 plans.addGoal(id, opened, new GoalDraft(text("Goal " + goal), null, null), true);
-                for (int number = 0; number < milestones / GOALS; number++) {
+                for (int number = 0; goal + number * GOALS < milestones; number++) {
                     MilestoneId milestone = new MilestoneId(UUID.randomUUID());
                     plans.addMilestone(milestone, id, milestone(goal + "." + number), true, null);
                     added.add(milestone);

@@ -65,7 +65,7 @@ class CheckInBadLuckTest extends PagesTest {
         assertThat(typed(mine, 0, DONE)).isEqualTo("Too late");
         int before = changes();
         new Form(mine).press("Post 1 answer");
-        assertThat(mine.text()).contains("a field below could not be saved");
+        assertThat(mine.text()).contains("a field could not be saved");
         assertThat(changes()).isEqualTo(before);
 
         Window again = page(writer);
@@ -143,7 +143,7 @@ class CheckInBadLuckTest extends PagesTest {
         assertThat(area(mine, 0, DONE).getErrorMessage()).contains("Not saved.");
         new Form(mine).press("Use it");
 
-        assertThat(mine.text()).contains("a field below could not be saved");
+        assertThat(mine.text()).contains("a field could not be saved");
         assertThat(typed(mine, 0, DONE)).hasSize(100_001);
         type(mine, 0, DONE, "Shorter");
         new Form(mine).press("Use it");

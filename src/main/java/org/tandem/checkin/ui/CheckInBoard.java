@@ -37,7 +37,7 @@ class CheckInBoard extends Div {
         /** Posts rows of which the writer saw these revisions. @return how many */
         int post(Map<MilestoneId, Integer> seen);
 
-        /** Shows the form anew. @param message to say above it */
+        /** Shows the form anew. @param message to say */
         void anew(String message);
 
         /** It is posted. */
@@ -65,7 +65,7 @@ class CheckInBoard extends Div {
         errors.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         errors.addClassName("form-errors");
         rows = new CheckInRows(checkIn, desk, this);
-        add(bar(), errors, preview, rows);
+        add(rows, errors, preview, bar());
         count();
     }
 
@@ -134,7 +134,7 @@ class CheckInBoard extends Div {
         rows.complain(problems);
     }
 
-    /** Says aloud above the rows what kept them from being posted. */
+    /** Says aloud below the rows what kept them from being posted. */
     void say(String message) {
         errors.removeAll();
         errors.add(new Paragraph(message));

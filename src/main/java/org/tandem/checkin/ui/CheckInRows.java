@@ -31,6 +31,7 @@ class CheckInRows extends Div {
         this.checkIn = checkIn;
         this.desk = desk;
         this.board = board;
+        addClassName("check-in-rows");
         for (CheckIn.Goal goal : checkIn.goals()) {
             add(new H3(
                     new Span(goal.goal().number() + " "),

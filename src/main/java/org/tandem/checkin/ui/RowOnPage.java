@@ -12,9 +12,9 @@ interface RowOnPage {
      */
     void requireKept();
 
-    /** Shows the row as it stands now; the other rows stay as they are. @param message said above the rows, null for none */
+    /** Shows the row as it stands now; the other rows stay as they are. @param message said below the rows, null for none */
     void renew(@Nullable String message);
 
-    /** Says above the rows what kept an act from being done. */
+    /** Says below the rows what kept an act from being done. */
     void say(String message);
 }
