@@ -3,17 +3,20 @@ package org.tandem.checkin;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
+import org.tandem.checkin.DraftWriter.Begun;
 import org.tandem.checkin.DraftWriter.RowKey;
 import org.tandem.checkin.DraftWriter.Writer;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.IdGenerator;
 import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.Postable;
 import org.tandem.workplan.ProgressService;
 import org.tandem.workplan.UpdateId;
 
@@ -47,15 +50,15 @@ public class DraftService {
      * Keeps a field. A text that does not come from the one kept now is kept beside it until somebody chooses.
      *
      * @param answers the line's last update on the writer's page; null for none
-     * @return what is kept of the field now
      * @throws org.tandem.shared.NotAllowed for whoever does not write for that country in that group
      * @throws org.tandem.workplan.MilestoneIsClosed when nothing more is reported on the milestone
      * @throws org.tandem.cycle.StageIsOver when the edition's stage shuts updates
      */
-    public SavedField save(MilestoneId milestone, Country country, @Nullable UpdateId answers, @Valid FieldText text) {
-        RowKey row = RowKey.in(progress.requirePostable(milestone, country), milestone, country, ids.next(), answers);
+    public KeptText save(MilestoneId milestone, Country country, @Nullable UpdateId answers, @Valid FieldText text) {
+        Postable line = progress.requirePostable(milestone, country);
+        RowKey row = RowKey.in(line.place(), milestone, country, ids.next(), answers);
         Writer now = new Writer(access.person(), clock.instant());
-        writer.begin(row);
+        Begun begun = writer.begin(row);
         if (!writer.put(milestone, country, text, now)) {
             SavedField kept = rows.field(milestone, country, text.field()).orElse(null);
             if (kept == null) {
@@ -65,7 +68,8 @@ public class DraftService {
                 writer.putBeside(milestone, country, text, now);
             }
         }
-        return kept(milestone, country, text.field());
+        return new KeptText(
+                kept(milestone, country, text.field()), !Objects.equals(begun.answers(), line.lastUpdate()));
     }
 
     /**
@@ -85,9 +89,15 @@ public class DraftService {
         return kept(milestone, country, chosen.field());
     }
 
-    /** Lets a row go on after an update that somebody posted since it was begun, and that the writer has now seen. */
+    /**
+     * Lets a row go on after an update that somebody posted since it was begun, and that the writer has now seen.
+     *
+     * @throws ConcurrentChange when the line's last update is another one
+     */
     public void goOnFrom(MilestoneId milestone, Country country, @Nullable UpdateId newest) {
-        progress.requirePostable(milestone, country);
+        if (!Objects.equals(progress.requirePostable(milestone, country).lastUpdate(), newest)) {
+            throw new ConcurrentChange();
+        }
         writer.answer(milestone, country, newest);
     }
 

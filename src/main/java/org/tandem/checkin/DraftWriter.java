@@ -15,6 +15,7 @@ import org.tandem.shared.Country;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.PersonId;
+import org.tandem.shared.Row;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateId;
 
@@ -44,6 +45,9 @@ class DraftWriter {
         }
     }
 
+    /** A row that somebody has begun. @param update under which identity it will be posted; @param answers what it follows */
+    record Begun(UpdateId update, @Nullable UpdateId answers) {}
+
     /** Who writes, when. */
     record Writer(PersonId by, Instant at) {}
 
@@ -56,16 +60,14 @@ class DraftWriter {
     /**
      * Begins a row unless somebody has, and holds it until the transaction ends: nothing is kept in a row while it is
      * posted.
-     *
-     * @return the identity under which it will be posted
      */
-    UpdateId begin(RowKey row) {
+    Begun begin(RowKey row) {
         UpdateId answers = row.answers();
         return database.sql("""
                 insert into check_in_row as r (milestone_id, country, group_id, edition_id, update_id, answers_id)
                 values (:milestone, :country, :group, :edition, :update, cast(:answers as uuid))
                 on conflict (milestone_id, country) do update set update_id = r.update_id
-                returning update_id
+                returning update_id, answers_id
                 """)
                 .param("milestone", row.milestone().value())
                 .param("country", row.country().name())
@@ -73,7 +75,10 @@ class DraftWriter {
                 .param("edition", row.edition().value())
                 .param("update", row.update())
                 .param("answers", answers == null ? null : answers.value())
-                .query((columns, number) -> new UpdateId(columns.getObject("update_id", UUID.class)))
+                .query((columns, number) -> {
+                    Row begun = Row.of(columns);
+                    return new Begun(begun.id("update_id", UpdateId::new), begun.idOrNull("answers_id", UpdateId::new));
+                })
                 .single();
     }
 

@@ -53,8 +53,10 @@ public class ProposalUseService {
      * @throws org.tandem.shared.ConcurrentChange when the proposal waits no more
      */
     public void use(UpdateProposalId id, MilestoneId milestone, Country country, @Nullable UpdateId answers) {
-        RowKey row = RowKey.in(progress.requirePostable(milestone, country), milestone, country, ids.next(), answers);
-        UpdateProposalRow proposal = proposals.take(id, milestone, country, writer.begin(row));
+        RowKey row = RowKey.in(
+                progress.requirePostable(milestone, country).place(), milestone, country, ids.next(), answers);
+        UpdateProposalRow proposal =
+                proposals.take(id, milestone, country, writer.begin(row).update());
         // The words are the proposer's, whoever brings them here.
         Writer proposer = new Writer(proposal.by().person(), clock.instant());
         ProposedFields.of(proposal.words()).forEach((field, value) -> put(row, field, value, proposer));

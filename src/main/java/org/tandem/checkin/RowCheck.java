@@ -42,9 +42,24 @@ public class RowCheck {
                 .forEach(missing ->
                         problems.add(FieldProblem.ofRule(field(missing.field(), 0, row), missing.messageKey())));
         for (ConstraintViolation<UpdateDraft> violation : validator.validate(update)) {
-            problems.add(FieldProblem.ofConstraint(field(violation.getPropertyPath(), row), violation.getMessage()));
+            problems.add(FieldProblem.ofConstraint(
+                    field(violation.getPropertyPath(), row), said(violation, violation.getPropertyPath(), update)));
         }
         return problems;
+    }
+
+    /** All links stand in one field, so what is wrong with one of them names it. */
+    private static String said(ConstraintViolation<UpdateDraft> violation, Path path, UpdateDraft update) {
+        if (!"evidence".equals(path.iterator().next().getName())) {
+            return violation.getMessage();
+        }
+        for (Path.Node node : path) {
+            Integer index = node.getIndex();
+            if (index != null) {
+                return update.evidence().get(index).url() + " — " + violation.getMessage();
+            }
+        }
+        return violation.getMessage();
     }
 
     private static DraftField field(Path path, DraftRow row) {

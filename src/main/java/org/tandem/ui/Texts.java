@@ -78,6 +78,13 @@ public record Texts(Language language) {
         return date(date) + " · " + distance(date, today);
     }
 
+    /** The time of day in a zone, to the second. */
+    public String timeOfDay(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                .withLocale(language.locale())
+                .format(instant.atZone(zone));
+    }
+
     /** "November 26, 2026, 10:42 a.m." on the clocks of the zone. */
     public String instant(Instant instant, ZoneId zone) {
         var there = instant.atZone(zone);

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
 import org.tandem.access.ChangeRecorder;
-import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.FieldChange;
@@ -129,11 +128,13 @@ public class ProgressService {
     /**
      * Refuses whomever {@link #post} would refuse whatever they wrote; before anything is typed, or kept.
      *
-     * @return where the milestone stands
+     * @return the line as it stands now
      */
     @Transactional(readOnly = true)
-    public Place requirePostable(MilestoneId id, Country country) {
-        return reportable.requireFor(country, id).place();
+    public Postable requirePostable(MilestoneId id, Country country) {
+        Reportable target = reportable.requireFor(country, id);
+        return new Postable(
+                target.place(), target.milestone().facts().line(country).lastUpdate());
     }
 
     /** As {@link #requirePostable}, for a correction of that update. */

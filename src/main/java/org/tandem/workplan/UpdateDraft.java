@@ -36,7 +36,8 @@ public record UpdateDraft(
 
         @Size(max = MOST_POINTS)
         List<
-                        @NotBlank(message = "{validation.blank}") @Size(max = 280, message = "{validation.too-long}")
+                        @NotBlank(message = "{validation.blank}")
+                        @Size(max = UpdateDraft.LONGEST_POINT, message = "{validation.too-long}")
                         @CleanText(lines = true) String>
                 points,
 
@@ -55,6 +56,9 @@ public record UpdateDraft(
 
     public static final int MOST_POINTS = 3;
     public static final int MOST_LINKS = 10;
+
+    /** In characters. */
+    public static final int LONGEST_POINT = 280;
 
     public UpdateDraft {
         points = List.copyOf(points);

@@ -43,12 +43,13 @@ class CheckInPartnership {
     SavedField write(Scene scene, PersonId person, Country country, DraftField field, String value, int seen) {
         CheckIn.Item item = open(scene, person, country).items().getFirst();
         return as(
-                person,
-                () -> drafts.save(
-                        scene.milestone(),
-                        country,
-                        item.milestone().facts().line(country).lastUpdate(),
-                        new FieldText(field, value, seen)));
+                        person,
+                        () -> drafts.save(
+                                scene.milestone(),
+                                country,
+                                item.milestone().facts().line(country).lastUpdate(),
+                                new FieldText(field, value, seen)))
+                .field();
     }
 
     /** Answers that the milestone is on track, with one point. */

@@ -6,6 +6,7 @@ import static org.tandem.testing.SmallPartnership.as;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.tandem.cycle.Stage;
 import org.tandem.cycle.StageIsOver;
 import org.tandem.groups.HoldingPart;
 import org.tandem.groups.MembershipPart;
+import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotAllowed;
@@ -27,6 +29,7 @@ import org.tandem.workplan.AgreedPlan;
 import org.tandem.workplan.AgreedPlan.Scene;
 import org.tandem.workplan.MilestoneIsClosed;
 import org.tandem.workplan.MilestoneStatus;
+import org.tandem.workplan.UpdateId;
 
 /** What is typed in a check-in is kept, and two people's words on one field stand side by side. */
 @OfCheckIns
@@ -152,6 +155,15 @@ class DraftServiceTest {
 
         partnership.move(scene.edition(), Stage.REPORTING);
         refuses(StageIsOver.class, scene.canada(), Country.CA);
+    }
+
+    @Test
+    void aRowGoesOnOnlyFromTheLinesLastUpdate() {
+        write(scene.canada(), Country.CA, DraftField.POINT_1, "Begun", 0);
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> PersonAuthentication.run(
+                        scene.canada(),
+                        () -> drafts.goOnFrom(scene.milestone(), Country.CA, new UpdateId(UUID.randomUUID()))));
     }
 
     private void refuses(Class<? extends RuntimeException> refusal, PersonId person, Country country) {

@@ -13,10 +13,34 @@ import org.tandem.testing.Browser;
 class CheckInJourneyTest {
 
     private static final String ACCOUNT = "Coprésidence, Canada, public — Foresterie";
+    private static final String BY = "Próximo paso a más tardar el";
     private static final String UPDATE = "Mise à jour du";
 
     @LocalServerPort
     private int port;
+
+    @Test
+    void whatIsNoDayIsNotPostedWithoutIt() {
+        Locale spanish = Locale.forLanguageTag("es");
+        try (Visitor visitor = Visitor.signedIn(port, spanish, "Copresidencia, México, público — Bosques")) {
+            Browser browser = visitor.browser();
+            browser.open("/groups/forestry/check-in");
+            browser.click("radio", "Hay cambios");
+            browser.type("Lo que se hizo", "La mesa está instalada.");
+            browser.type("Próximo paso", "Abrir la segunda.");
+            browser.see("Guardado");
+            browser.find("combobox", BY).sendKeys("30/02/2027", Keys.ENTER);
+            browser.see("No todo está guardado");
+            browser.click("button", "Publicar 1 respuesta");
+            browser.see("un campo no se pudo guardar");
+            assertThat(browser.isFocused("combobox", BY)).isTrue();
+            browser.press(Keys.END, Keys.BACK_SPACE.toString().repeat(10), "28/02/2027", Keys.ENTER);
+            browser.see("Guardado");
+            browser.click("button", "Publicar 1 respuesta");
+            browser.see("Se publicó 1 avance.");
+            browser.see("28 de febrero de 2027");
+        }
+    }
 
     @Test
     void fromHomeToPostedByKeyboardAloneAndThroughAnExpiredSession() {

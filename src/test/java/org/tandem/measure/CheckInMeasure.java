@@ -135,7 +135,8 @@ class CheckInMeasure {
         for (int time = 0; time < WARM_UP + TIMES; time++) {
             FieldText text = new FieldText(
                     DraftField.POINT_1, "Words as they are typed, " + time, last == null ? 0 : last.revision());
-            Supplier<SavedField> save = () -> as(person, () -> drafts.save(milestone, Country.CA, null, text));
+            Supplier<SavedField> save = () -> as(person, () -> drafts.save(milestone, Country.CA, null, text))
+                    .field();
             last = time < WARM_UP ? save.get() : keeping.timed(save);
         }
         statements.reset();
@@ -143,7 +144,7 @@ class CheckInMeasure {
                 DraftField.POINT_1,
                 "The last words",
                 Objects.requireNonNull(last).revision());
-        last = as(person, () -> drafts.save(milestone, Country.CA, null, words));
+        last = as(person, () -> drafts.save(milestone, Country.CA, null, words)).field();
         assertThat(last.value()).isEqualTo("The last words");
         System.out.println(keeping);
         System.out.println("statements to keep it, rights included: " + statements.count());

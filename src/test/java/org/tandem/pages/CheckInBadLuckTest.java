@@ -32,6 +32,7 @@ class CheckInBadLuckTest extends PagesTest {
 
     private static final String PAGE = "groups/forestry/check-in";
     private static final String DONE = "What was done";
+    private static final String SECOND = "Point 2 (optional)";
 
     @Autowired
     private EditionQueries editions;
@@ -134,7 +135,7 @@ class CheckInBadLuckTest extends PagesTest {
 
         assertThat(theirs.text()).contains("It shows what stands now.");
         assertThat(typed(theirs, 0, DONE)).isEqualTo("Mine, longer");
-        assertThat(theirs.text()).contains("Two people wrote here at the same time.");
+        assertThat(theirs.text()).contains("Two texts were written here at the same time.");
     }
 
     @Test
@@ -149,8 +150,30 @@ class CheckInBadLuckTest extends PagesTest {
         new Form(mine).press("Use it");
         assertThat(mine.text()).contains("Its words stand in the answer below", "Shorter");
         new Form(mine).press("Take its words out again");
-        assertThat(mine.text()).doesNotContain("Its words stand in the answer below", "Two people wrote here");
+        assertThat(mine.text()).doesNotContain("Its words stand in the answer below", "Two texts were written here");
         assertThat(typed(mine, 0, DONE)).isEqualTo("Shorter");
+    }
+
+    @Test
+    void whoeverTypesOnAfterAColleaguePostedIsToldInTheRow() {
+        new Form(page(somebody(Role.SECRETARY, Country.CA, "forestry"))).press("Post 1 answer");
+        type(mine, 0, SECOND, "Written since");
+        assertThat(card(mine, 0).getElement().getTextRecursively())
+                .contains("Somebody posted for Canada on this milestone");
+        assertThat(typed(page(writer), 0, SECOND)).isEqualTo("Written since");
+
+        new Form(mine).press("I have read it; go on");
+        assertThat(mine.text()).doesNotContain("Somebody posted for Canada on this milestone");
+        answer(mine, 0, Answer.CHANGED);
+        new Form(mine).press("Post 1 answer");
+        assertThat(page(writer).text()).contains("Written since");
+    }
+
+    @Test
+    void postingWhatAColleaguePostedShowsWhatStandsNow() {
+        new Form(page(somebody(Role.SECRETARY, Country.CA, "forestry"))).press("Post 1 answer");
+        new Form(mine).press("Post 1 answer");
+        assertThat(mine.text()).contains("There is nothing to post", "Canada has already reported this quarter");
     }
 
     /** Keeps, of two texts side by side, that one. */

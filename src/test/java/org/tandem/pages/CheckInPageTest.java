@@ -14,6 +14,7 @@ import org.tandem.shared.Country;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
 import org.tandem.workplan.MilestoneStatus;
+import org.tandem.workplan.Obstacle;
 
 /** The check-in without a browser: what is typed is kept, two people's words stand side by side, one act posts all. */
 class CheckInPageTest extends PagesTest {
@@ -82,7 +83,8 @@ class CheckInPageTest extends PagesTest {
         type(mine, 0, DONE, "My words");
         type(mine, 0, DONE, "My longer words");
 
-        assertThat(mine.text()).contains("Two people wrote here at the same time.", "Their words", "My longer words");
+        assertThat(mine.text())
+                .contains("Two texts were written here at the same time.", "Their words", "My longer words");
         assertThat(typed(page(somebody(Role.ALTERNATE, Country.CA, "forestry")), 0, DONE))
                 .isEqualTo("Their words");
         new Form(mine).press("Post 1 answer");
@@ -113,6 +115,43 @@ class CheckInPageTest extends PagesTest {
         new Form(mine).press("Post 1 answer");
 
         assertThat(mine.text()).contains("There is nothing to post");
+    }
+
+    @Test
+    void anAnswerIsTakenBackAndItsWordsStay() {
+        Window mine = page(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
+        answer(mine, 0, Answer.CHANGED);
+        type(mine, 0, DONE, "The nursery opened");
+        new Form(mine).press("Take the answer back");
+
+        assertThat(mine.text()).contains("Post answers");
+        assertThat(typed(mine, 0, DONE)).isEqualTo("The nursery opened");
+        assertThat(typed(page(somebody(Role.SECRETARY, Country.CA, "forestry")), 0, DONE))
+                .isEqualTo("The nursery opened");
+    }
+
+    @Test
+    void whyALineIsAtRiskIsNotAskedTwice() {
+        Window mine = page(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
+        answer(mine, 0, Answer.CHANGED);
+        type(mine, 0, DONE, "The first half");
+        new Form(mine)
+                .choose("Status", MilestoneStatus.AT_RISK)
+                .choose("Obstacle", Obstacle.RESOURCES)
+                .type("Reason, in plain words", "Nobody is free before May")
+                .press("Post 1 answer");
+        assertThat(mine.text()).contains("Nobody is free before May");
+
+        answer(mine, 0, Answer.CHANGED);
+        assertThat(typed(mine, 0, "Reason, in plain words")).isEqualTo("Nobody is free before May");
+    }
+
+    @Test
+    void whoElseWroteInARowIsNamed() {
+        Window theirs = page(somebody(Role.SECRETARY, Country.CA, "forestry"));
+        answer(theirs, 0, Answer.CHANGED);
+        assertThat(theirs.text()).doesNotContain("With words of");
+        assertThat(page(somebody(Role.CO_CHAIR, Country.CA, "forestry")).text()).contains("With words of");
     }
 
     @Test

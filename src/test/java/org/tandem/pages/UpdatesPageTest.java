@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
+import org.tandem.ui.CountryChip;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneRow;
@@ -233,11 +235,16 @@ class UpdatesPageTest extends PagesTest {
     }
 
     /** Which country's chip stands first within. */
+    /** The country by whose mark a line begins, as it is read out. */
     private static String countryNamed(Component line) {
-        String text = line.getElement().getTextRecursively().strip();
-        return List.of("Canada", "Mexico", "Mexique", "Canadá", "México").stream()
-                .filter(name -> text.startsWith("CA" + name) || text.startsWith("MX" + name))
-                .reduce((one, longer) -> longer.length() > one.length() ? longer : one)
-                .orElse(text);
+        return within(line)
+                .filter(CountryChip.class::isInstance)
+                .findFirst()
+                .map(chip -> chip.getElement().getAttribute("aria-label"))
+                .orElse("none");
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(UpdatesPageTest::within));
     }
 }

@@ -4,6 +4,7 @@ import org.tandem.cycle.Edition;
 import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.Country;
+import org.tandem.ui.CountryInAddress;
 
 /** The address of the check-in, without a leading slash. */
 public final class CheckInNavigation {
@@ -16,6 +17,6 @@ public final class CheckInNavigation {
     /** The check-in of a country on a group's plan. */
     public static String checkIn(String groupCode, Edition edition, Country country) {
         return EditionAddress.in(edition, GroupTab.OVERVIEW.of(groupCode) + "/check-in") + "&" + COUNTRY + "="
-                + country.name();
+                + CountryInAddress.of(country);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.FieldProblem;
 import org.tandem.checkin.IncompleteCheckIn;
+import org.tandem.checkin.NothingIsAnswered;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
@@ -43,8 +44,8 @@ class CheckInBoard extends Div {
         /** It is posted. */
         void posted(int count);
 
-        /** How the answered rows will read. */
-        Component preview();
+        /** How the answered rows will read. @param close what puts it away */
+        Component preview(Runnable close);
 
         /** The time of day by the reader's clock, to the second. */
         String timeNow();
@@ -57,6 +58,7 @@ class CheckInBoard extends Div {
     private final Div preview = new Div();
     private final Span saved = new Span();
     private final Span waiting = new Span();
+    private final Button look = new Button(texts.text("check-in.preview"));
     private final Button post = new Button();
 
     CheckInBoard(CheckIn checkIn, Desk desk) {
@@ -73,7 +75,7 @@ class CheckInBoard extends Div {
         saved.addClassNames("note", "saved");
         Span saving = new Span(texts.text("check-in.saving"));
         saving.addClassNames("note", "saving");
-        Button look = new Button(texts.text("check-in.preview"), click -> showPreview());
+        look.addClickListener(click -> showPreview());
         post.addThemeVariants(ButtonVariant.PRIMARY);
         post.setDisableOnClick(true);
         post.addClickListener(click -> post());
@@ -86,9 +88,13 @@ class CheckInBoard extends Div {
         return bar;
     }
 
-    /** Says since when all that stands in the rows is kept. */
-    void showSaved() {
-        saved.setText(texts.text("check-in.saved", desk.timeNow()));
+    /** Says since when all that stands in the rows is kept, or that something is not. */
+    void tellSaved() {
+        saved.setText(
+                rows.areUnsaved()
+                        ? texts.text("check-in.not-all-saved")
+                        : texts.text("check-in.saved", desk.timeNow()));
+        errors.removeAll();
     }
 
     /** Says how much is answered and how much waits. */
@@ -98,13 +104,18 @@ class CheckInBoard extends Div {
         post.setEnabled(answered > 0);
         long unanswered = rows.unanswered();
         waiting.setText(
-                unanswered == 0 ? texts.text("check-in.nothing-waits") : texts.text("check-in.unanswered", unanswered));
+                unanswered == 0 ? texts.text("check-in.all-answered") : texts.text("check-in.unanswered", unanswered));
     }
 
     private void showPreview() {
         preview.removeAll();
-        preview.add(desk.preview());
+        preview.add(desk.preview(this::closePreview));
         preview.getElement().callJsFunction("scrollIntoView");
+    }
+
+    private void closePreview() {
+        preview.removeAll();
+        look.focus();
     }
 
     private void post() {
@@ -112,12 +123,15 @@ class CheckInBoard extends Div {
         if (rows.areUnsaved()) {
             post.setEnabled(true);
             say(texts.text("check-in.unsaved-fields"));
+            rows.focusUnsaved();
             return;
         }
         try {
             desk.posted(desk.post(rows.answered()));
         } catch (IncompleteCheckIn incomplete) {
             complain(incomplete.problems());
+        } catch (NothingIsAnswered gone) {
+            desk.anew(texts.text(gone.messageKey()));
         } catch (ConcurrentChange changed) {
             desk.anew(texts.text("check-in.changed-meanwhile"));
         } catch (BrokenRule rule) {

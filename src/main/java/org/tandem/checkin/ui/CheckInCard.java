@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.DraftField;
@@ -17,6 +18,8 @@ import org.tandem.shared.Country;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.MilestoneStatus;
+import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.DueDate;
 import org.tandem.workplan.panel.MilestoneName;
 
@@ -30,6 +33,8 @@ class CheckInCard extends Article {
     private final boolean awaited;
     private final WordInputs words;
     private final KeptInput<Answer> answer;
+    private final AnswerState state;
+    private @Nullable Div overtaken;
     private final RadioButtonGroup<Answer> choices = new RadioButtonGroup<>();
 
     /** @param kept what the country has written of it */
@@ -59,11 +64,12 @@ class CheckInCard extends Article {
                 new KeptInput.Form<>(Enum::name, Answer::valueOf, this::word),
                 kept,
                 () -> {
-                    begin(row);
-                    words.arrange();
+                    begin(item);
+                    arrange();
                     changed.run();
                 });
-        add(lines, answer, words);
+        state = new AnswerState(kept, this::takeBack);
+        add(lines, answer, state, words);
     }
 
     private RadioButtonGroup<Answer> choices(MilestoneRow row) {
@@ -83,12 +89,36 @@ class CheckInCard extends Article {
         return name.isEmpty() ? "" : texts.word("check-in.answer", Answer.valueOf(name));
     }
 
-    /** What changed starts from how the line stands, so that only what is new has to be chosen. */
-    private void begin(MilestoneRow row) {
-        if (kept.answer() == Answer.CHANGED && kept.field(DraftField.STATUS) == null) {
-            kept.save(
-                    DraftField.STATUS, row.facts().line(country).workingStatus().name());
-            words.refresh();
+    private void arrange() {
+        words.arrange();
+        state.refresh();
+    }
+
+    /** The row waits again; what was written in it stays. */
+    private void takeBack() {
+        choices.clear();
+        focus();
+    }
+
+    /** What changed starts from how the line stands, and why, so that only what is new has to be said. */
+    private void begin(CheckIn.Item item) {
+        if (kept.answer() != Answer.CHANGED || kept.field(DraftField.STATUS) != null) {
+            return;
+        }
+        MilestoneStatus status = item.milestone().facts().line(country).workingStatus();
+        kept.save(DraftField.STATUS, status.name());
+        UpdateRow last = item.lastWords().get(country);
+        if (last != null && last.status() == status && last.obstacle() != null && last.reason() != null) {
+            fill(DraftField.LANGUAGE, last.language().name());
+            fill(DraftField.OBSTACLE, last.obstacle().name());
+            fill(DraftField.REASON, last.reason());
+        }
+        words.refresh();
+    }
+
+    private void fill(DraftField field, String value) {
+        if (kept.field(field) == null) {
+            kept.save(field, value);
         }
     }
 
@@ -99,9 +129,13 @@ class CheckInCard extends Article {
 
     /** Says that the row answers an older update than the newest, which stands above, until the writer goes on from that. */
     void tellOvertaken(Runnable goOn) {
+        if (overtaken != null) {
+            return;
+        }
         Paragraph why = new Paragraph(texts.text("check-in.row-overtaken", country.name()));
         Button go = new Button(texts.text("check-in.go-on"), click -> goOn.run());
-        Div overtaken = new Div(why, go);
+        overtaken = new Div(why, go);
+        overtaken.getElement().setAttribute("role", "alert");
         overtaken.addClassName("two-texts");
         addComponentAsFirst(overtaken);
     }
@@ -132,6 +166,15 @@ class CheckInCard extends Article {
 
     boolean isAnswered() {
         return kept.answer() != null;
+    }
+
+    /** Leads to what the server refused. */
+    void focusUnsaved() {
+        if (answer.isUnsaved()) {
+            focus();
+        } else {
+            words.focusUnsaved();
+        }
     }
 
     /** Leads whoever acted on the row to its answer. */

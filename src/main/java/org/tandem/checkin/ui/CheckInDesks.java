@@ -2,9 +2,6 @@ package org.tandem.checkin.ui;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,7 +13,9 @@ import org.tandem.checkin.CheckInQueries;
 import org.tandem.checkin.CheckInService;
 import org.tandem.checkin.DraftService;
 import org.tandem.checkin.FieldText;
+import org.tandem.checkin.KeptText;
 import org.tandem.checkin.RivalText;
+import org.tandem.checkin.RowCheck;
 import org.tandem.checkin.SavedField;
 import org.tandem.people.CurrentPerson;
 import org.tandem.shared.Country;
@@ -32,6 +31,7 @@ class CheckInDesks {
     private final CheckInService service;
     private final DraftService drafts;
     private final OfferedUpdates offered;
+    private final RowCheck check;
     private final CurrentPerson reader;
     private final Clock clock;
 
@@ -40,12 +40,14 @@ class CheckInDesks {
             CheckInService service,
             DraftService drafts,
             OfferedUpdates offered,
+            RowCheck check,
             CurrentPerson reader,
             Clock clock) {
         this.queries = queries;
         this.service = service;
         this.drafts = drafts;
         this.offered = offered;
+        this.check = check;
         this.reader = reader;
         this.clock = clock;
     }
@@ -55,7 +57,8 @@ class CheckInDesks {
         return new CheckInBoard.Desk() {
             @Override
             public Kept kept(CheckIn.Item item, Kept.Page page) {
-                return new Kept(item.draft(), new Row(item, checkIn.country()), page);
+                Kept.Reader writer = new Kept.Reader(reader.current().orElseThrow(), reader.timeZone());
+                return new Kept(item.draft(), writer, new Row(item, checkIn.country()), page);
             }
 
             @Override
@@ -92,8 +95,8 @@ class CheckInDesks {
             }
 
             @Override
-            public com.vaadin.flow.component.Component preview() {
-                return new Preview(now());
+            public com.vaadin.flow.component.Component preview(Runnable close) {
+                return new Preview(now(), draft -> check.problems(draft).isEmpty(), close);
             }
 
             @Override
@@ -104,9 +107,7 @@ class CheckInDesks {
 
             @Override
             public String timeNow() {
-                return LocalTime.now(clock.withZone(reader.timeZone()))
-                        .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-                                .withLocale(Texts.current().language().locale()));
+                return Texts.current().timeOfDay(clock.instant(), reader.timeZone());
             }
         };
     }
@@ -121,7 +122,7 @@ class CheckInDesks {
         }
 
         @Override
-        public SavedField save(FieldText text) {
+        public KeptText save(FieldText text) {
             UpdateId answers = item.milestone().facts().line(country).lastUpdate();
             return drafts.save(item.milestone().id(), country, answers, text);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,17 +46,17 @@ class CheckInRows extends Div {
         CheckInCard card = new CheckInCard(checkIn, item, desk.kept(item, row), board::count);
         desk.proposals(item, row).forEach(card::offer);
         if (item.isOvertaken()) {
-            card.tellOvertaken(() -> goOn(item, row));
+            card.tellOvertaken(() -> goOn(row));
         }
         cards.put(item.milestone().id(), card);
         return card;
     }
 
-    private void goOn(CheckIn.Item item, OnPage row) {
+    private void goOn(OnPage row) {
         Texts texts = Texts.current();
         try {
             row.requireKept();
-            desk.goOn(item);
+            now(row.milestone).ifPresent(desk::goOn);
             row.renew(null);
         } catch (ConcurrentChange changed) {
             row.changedMeanwhile();
@@ -86,6 +87,11 @@ class CheckInRows extends Div {
         return cards.values().stream().anyMatch(CheckInCard::isUnsaved);
     }
 
+    /** Leads to the first field whose words the server refused. */
+    void focusUnsaved() {
+        cards.values().stream().filter(CheckInCard::isUnsaved).findFirst().ifPresent(CheckInCard::focusUnsaved);
+    }
+
     /** Says beside the fields what is wrong with them. */
     void complain(Map<MilestoneId, List<FieldProblem>> problems) {
         // What another wrote beside a text since the page was read is among them, and nobody chooses what they do not
@@ -95,6 +101,12 @@ class CheckInRows extends Div {
         List.copyOf(cards.values()).reversed().stream()
                 .filter(card -> problems.containsKey(card.milestone()))
                 .forEach(card -> card.complain(problems.getOrDefault(card.milestone(), List.of())));
+    }
+
+    private Optional<CheckIn.Item> now(MilestoneId milestone) {
+        return desk.now().items().stream()
+                .filter(item -> item.milestone().id().equals(milestone))
+                .findFirst();
     }
 
     /** Shows some rows as they stand now, where they stood. @return whether all of them are still asked for */
@@ -150,8 +162,17 @@ class CheckInRows extends Div {
         }
 
         @Override
-        public void saved() {
-            board.showSaved();
+        public void told() {
+            board.tellSaved();
+        }
+
+        /** Its words stay where they are: whoever types in them goes on from what was posted when they have read it. */
+        @Override
+        public void overtaken() {
+            CheckInCard card = cards.get(milestone);
+            if (card != null) {
+                card.tellOvertaken(() -> goOn(this));
+            }
         }
 
         @Override

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.CheckInQueries;
@@ -22,6 +20,7 @@ import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.Country;
+import org.tandem.ui.CountryInAddress;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Notice;
 import org.tandem.ui.PageSection;
@@ -51,15 +50,9 @@ class CheckInView extends GroupPage {
         country = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(CheckInNavigation.COUNTRY)
-                .flatMap(CheckInView::country)
+                .flatMap(CountryInAddress::read)
                 .orElse(null);
         super.beforeEnter(event);
-    }
-
-    private static Optional<Country> country(String name) {
-        return Arrays.stream(Country.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
     }
 
     @Override

@@ -1,39 +1,53 @@
 package org.tandem.checkin.ui;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.DraftField;
 import org.tandem.checkin.DraftRow;
 import org.tandem.checkin.FieldText;
+import org.tandem.checkin.KeptText;
 import org.tandem.checkin.SavedField;
+import org.tandem.shared.PersonId;
 import org.tandem.ui.Texts;
 
 /** What the server keeps of a row as far as its page knows, and the way to it. */
 class Kept {
 
+    /** Who reads the page, by which clock. */
+    record Reader(PersonId person, ZoneId zone) {}
+
     /** The ways to the server: to keep a text, and to choose one of two. */
     interface Server {
-        SavedField save(FieldText text);
+        KeptText save(FieldText text);
 
         /** @param shown the field with the texts among which the reader chooses */
         SavedField choose(SavedField shown, String chosen);
     }
 
-    /** What the page does when something is kept, or is not what it knows. */
+    /** What the page does when something is kept, is refused, or is not what it knows. */
     interface Page {
-        void saved();
+        /** What is and is not kept of the page is another than before. */
+        void told();
 
         /** Somebody wrote the row meanwhile. */
         void changedMeanwhile();
+
+        /** Somebody posted on the milestone meanwhile. */
+        void overtaken();
     }
 
     private final Map<DraftField, SavedField> fields = new EnumMap<>(DraftField.class);
+    private final Reader reader;
     private final Server server;
     private final Page page;
 
-    Kept(@Nullable DraftRow row, Server server, Page page) {
+    Kept(@Nullable DraftRow row, Reader reader, Server server, Page page) {
+        this.reader = reader;
         this.server = server;
         this.page = page;
         if (row != null) {
@@ -69,24 +83,45 @@ class Kept {
             save(DraftField.LANGUAGE, Texts.current().language().name());
         }
         SavedField known = fields.get(field);
-        SavedField kept = server.save(new FieldText(field, value, known == null ? 0 : known.revision()));
+        KeptText answer = server.save(new FieldText(field, value, known == null ? 0 : known.revision()));
+        SavedField kept = answer.field();
         if (kept.value().equals(value)) {
             fields.put(field, kept);
         }
         // Else somebody else's text is kept, which the writer has not taken: what they go on writing stays beside it.
-        page.saved();
+        if (answer.overtaken()) {
+            page.overtaken();
+        }
         return kept;
     }
 
     SavedField choose(SavedField shown, String chosen) {
         SavedField kept = server.choose(shown, chosen);
         fields.put(kept.field(), kept);
-        page.saved();
         return kept;
     }
 
-    /** Somebody was first with a choice. */
-    void changedMeanwhile() {
-        page.changedMeanwhile();
+    /** Whether somebody has written more than choices. */
+    boolean holdsWords() {
+        return DraftField.WORDS.stream().anyMatch(field -> !value(field).isBlank());
+    }
+
+    /** Who else wrote what is kept, each once. */
+    List<String> others() {
+        return fields.values().stream()
+                .filter(field -> !field.by().equals(reader.person()))
+                .map(SavedField::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** When something was written, by the reader's clock. */
+    String time(Instant at) {
+        return Texts.current().timeOfDay(at, reader.zone());
+    }
+
+    Page page() {
+        return page;
     }
 }

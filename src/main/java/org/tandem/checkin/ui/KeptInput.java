@@ -3,6 +3,7 @@ package org.tandem.checkin.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -51,11 +52,24 @@ class KeptInput<T> extends Div {
         if (input instanceof TextArea) {
             tellWhatIsUnsaved();
         }
+        if (input instanceof DatePicker picker) {
+            picker.addValidationStatusChangeListener(change -> tellWhetherItIsADay(picker));
+        }
         this.input.addValueChangeListener(change -> {
             if (!showing) {
                 save();
             }
         });
+    }
+
+    /** What is no day stays in the input, which says so itself; it is not kept, and nothing is posted without it. */
+    private void tellWhetherItIsADay(DatePicker picker) {
+        unsaved = isUnreadable(picker);
+        kept.page().told();
+    }
+
+    private static boolean isUnreadable(DatePicker picker) {
+        return picker.getDefaultValidator().apply(picker.getValue(), null).isError();
     }
 
     /** What is chosen is sent at once, what is typed a moment later: from the first key on, the page shows as saved only what the server has acknowledged. */
@@ -69,10 +83,11 @@ class KeptInput<T> extends Div {
                 """);
     }
 
-    private void acknowledge(String value) {
+    /** @param value what the server kept; null where it refused */
+    private void acknowledge(@Nullable String value) {
         getElement().executeJs("""
                 const form = this.closest('.check-in');
-                if (form && this.firstElementChild.value === $0) {
+                if (form && ($0 === null || this.firstElementChild.value === $0)) {
                   form.unsaved?.delete(this);
                   form.toggleAttribute('unsaved', (form.unsaved?.size ?? 0) > 0);
                 }
@@ -80,6 +95,9 @@ class KeptInput<T> extends Div {
     }
 
     private void save() {
+        if (input instanceof DatePicker picker && isUnreadable(picker)) {
+            return;
+        }
         attempt(() -> {
             T value = input.getValue();
             String text = value == null ? "" : form.write().apply(value);
@@ -87,6 +105,7 @@ class KeptInput<T> extends Div {
             showTexts(kept.save(field, text));
             unsaved = false;
             acknowledge(text);
+            kept.page().told();
             changed.run();
         });
     }
@@ -95,9 +114,11 @@ class KeptInput<T> extends Div {
         attempt(() -> {
             try {
                 show(kept.choose(shown, chosen));
+                kept.page().told();
                 changed.run();
+                focus();
             } catch (ConcurrentChange first) {
-                kept.changedMeanwhile();
+                kept.page().changedMeanwhile();
             }
         });
     }
@@ -107,18 +128,21 @@ class KeptInput<T> extends Div {
         try {
             act.run();
         } catch (BrokenRule rule) {
-            complain(Texts.current().text("check-in.not-saved", Texts.current().text(rule.messageKey())));
+            refused(Texts.current().text(rule.messageKey()));
         } catch (NotFound gone) {
-            complain(Texts.current().text("check-in.not-saved", Texts.current().text("check-in.no-longer-yours")));
+            refused(Texts.current().text("check-in.no-longer-yours"));
         } catch (ConstraintViolationException violations) {
-            complain(Texts.current()
-                    .text(
-                            "check-in.not-saved",
-                            violations.getConstraintViolations().stream()
-                                    .findFirst()
-                                    .map(ConstraintViolation::getMessage)
-                                    .orElse("")));
+            refused(violations.getConstraintViolations().stream()
+                    .findFirst()
+                    .map(ConstraintViolation::getMessage)
+                    .orElse(""));
         }
+    }
+
+    private void refused(String why) {
+        complain(Texts.current().text("check-in.not-saved", why));
+        acknowledge(null);
+        kept.page().told();
     }
 
     /** Says what is wrong with the field; null for nothing. */
@@ -159,7 +183,7 @@ class KeptInput<T> extends Div {
         texts.removeAll();
         if (saved.isContested()) {
             add(texts);
-            texts.add(new TwoTexts(saved, form.show(), chosen -> choose(saved, chosen)));
+            texts.add(new TwoTexts(saved, form.show(), kept::time, chosen -> choose(saved, chosen)));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.tandem.ui.LanguageMark;
 import org.tandem.ui.Texts;
 import org.tandem.ui.WrittenSpan;
 import org.tandem.workplan.Line;
+import org.tandem.workplan.Obstacle;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.LineStanding;
 
@@ -52,10 +53,21 @@ class LastSaid extends Div {
         points.addClassName("points");
         update.points().forEach(point -> points.add(WrittenSpan.writeIn(new ListItem(), point, update.language())));
         add(points);
+        Obstacle obstacle = update.obstacle();
+        if (obstacle != null && update.reason() != null) {
+            add(new Paragraph(
+                    new Text(texts.word("obstacle", obstacle) + ". "),
+                    new WrittenSpan(update.reason(), update.language())));
+        }
         String next = update.nextStep();
         if (next != null) {
-            add(new Paragraph(
-                    new Text(texts.text("check-in.next-step") + " "), new WrittenSpan(next, update.language())));
+            Paragraph step = new Paragraph(
+                    new Text(texts.text("check-in.next-step") + " "), new WrittenSpan(next, update.language()));
+            LocalDate due = update.nextStepDue();
+            if (due != null) {
+                step.add(new Text(" " + texts.text("milestone.update.by", texts.date(due))));
+            }
+            add(step);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.DraftRow;
@@ -20,21 +21,26 @@ import org.tandem.workplan.Headline;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.UpdateKind;
+import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.UpdateWords;
 
 /** How the answered rows will read to the other country and what they do on the dashboard, in each language. */
 class Preview extends PageSection {
 
     private final transient CheckIn checkIn;
+    private final transient Predicate<DraftRow> ready;
     private final Div languages = new Div();
     private final Div shown = new Div();
 
-    Preview(CheckIn checkIn) {
-        super(Texts.current().text("check-in.preview"));
+    /** @param ready whether a row could be posted as it is; @param close what puts the preview away */
+    Preview(CheckIn checkIn, Predicate<DraftRow> ready, Runnable close) {
+        super(Texts.current().text("check-in.preview-title"));
         this.checkIn = checkIn;
+        this.ready = ready;
         addClassName("check-in-preview");
         languages.addClassName("row");
         add(new Paragraph(Texts.current().text("check-in.preview-what")), languages, shown);
+        add(new Button(Texts.current().text("check-in.preview-close"), click -> close.run()));
         show(Texts.current().language());
     }
 
@@ -76,15 +82,28 @@ class Preview extends PageSection {
         }
         Article article = new Article(name, said);
         article.addClassName("check-in-card");
-        article.add(new UpdateWords(update, texts));
+        UpdateRow repeated = item.lastWords().get(checkIn.country());
+        if (update.kind() == UpdateKind.STILL_TRUE && repeated != null) {
+            article.add(new UpdateWords(repeated, texts));
+        } else {
+            article.add(new UpdateWords(update, texts));
+        }
+        if (!ready.test(draft)) {
+            note(article, texts.text("check-in.preview-incomplete"));
+        }
         if (update.language() != texts.language() && update.kind() == UpdateKind.CHANGED) {
-            Paragraph note =
-                    new Paragraph(texts.text("check-in.preview-language", texts.word("language", update.language())));
-            note.addClassName("note");
-            article.add(note);
+            note(
+                    article,
+                    texts.text("check-in.preview-language", update.language().name()));
         }
         article.add(dashboard(item, update, texts));
         return article;
+    }
+
+    private static void note(Article article, String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("note");
+        article.add(note);
     }
 
     private static Paragraph dashboard(CheckIn.Item item, UpdateDraft update, Texts texts) {

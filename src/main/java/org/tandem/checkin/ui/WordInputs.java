@@ -22,6 +22,7 @@ import org.tandem.ui.LanguageSelect;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.Obstacle;
+import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.panel.ObstacleSelect;
 import org.tandem.workplan.panel.StatusSelect;
 
@@ -77,7 +78,9 @@ class WordInputs extends Div {
     }
 
     private TextArea point(int number) {
-        return area(texts.text(number == 1 ? "check-in.point" : "check-in.point-more", number));
+        TextArea area = area(texts.text(number == 1 ? "check-in.point" : "check-in.point-more", number));
+        area.setHelperText(texts.text("check-in.point-length", UpdateDraft.LONGEST_POINT));
+        return area;
     }
 
     private TextArea area(String key, @Nullable String hint) {
@@ -112,7 +115,8 @@ class WordInputs extends Div {
         boolean explains = answer == Answer.CHANGED
                 && !status.isEmpty()
                 && MilestoneStatus.valueOf(status).needsReason();
-        boolean says = answer != null && answer.says();
+        // What somebody wrote is seen, also before anybody has said what it is.
+        boolean says = answer == null ? kept.holdsWords() : answer.says();
         setVisible(says);
         if (says && inputs.isEmpty()) {
             build();
@@ -131,6 +135,11 @@ class WordInputs extends Div {
     /** Whether the server refused what stands in one of them. */
     boolean isUnsaved() {
         return inputs.values().stream().anyMatch(KeptInput::isUnsaved);
+    }
+
+    /** Leads to the first whose words the server refused. */
+    void focusUnsaved() {
+        inputs.values().stream().filter(KeptInput::isUnsaved).findFirst().ifPresent(KeptInput::focus);
     }
 
     void focus(DraftField field) {

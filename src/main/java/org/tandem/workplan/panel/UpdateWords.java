@@ -25,7 +25,12 @@ public class UpdateWords extends Div {
 
     /** Of an update that is posted. */
     public UpdateWords(UpdateRow update) {
-        this(update.language(), update.points(), Texts.current());
+        this(update, Texts.current());
+    }
+
+    /** Of an update that is posted, in another language than the page's. */
+    public UpdateWords(UpdateRow update, Texts texts) {
+        this(update.language(), update.points(), texts);
         explain(update.obstacle(), update.reason());
         goOn(update.nextStep(), update.nextStepDue());
         show(update.evidence());
@@ -50,7 +55,7 @@ public class UpdateWords extends Div {
         addClassName("update-words");
         if (!said.isEmpty()) {
             UnorderedList points = new UnorderedList();
-            said.forEach(point -> points.add(new ListItem(words(point))));
+            said.forEach(point -> points.add(WrittenSpan.writeIn(new ListItem(), point, language)));
             add(points);
         }
     }

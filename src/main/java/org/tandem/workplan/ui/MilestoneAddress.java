@@ -1,11 +1,10 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.router.BeforeEvent;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotFound;
+import org.tandem.ui.CountryInAddress;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateRow;
@@ -34,19 +33,12 @@ final class MilestoneAddress {
     static Country country(BeforeEvent event) {
         return event.getRouteParameters()
                 .get("country")
-                .flatMap(MilestoneAddress::country)
+                .flatMap(CountryInAddress::read)
                 .orElseThrow(NotFound::new);
     }
 
-    /** The country of a code in an address; empty for what is none. */
-    static Optional<Country> country(String code) {
-        return Stream.of(Country.values())
-                .filter(country -> code(country).equals(code))
-                .findFirst();
-    }
-
     static String postUpdate(MilestoneId milestone, Country country) {
-        return WorkPlanNavigation.milestone(milestone) + "/update/" + code(country);
+        return WorkPlanNavigation.milestone(milestone) + "/update/" + CountryInAddress.of(country);
     }
 
     /** The form of a correction, which opens with the words of the update it corrects. */
@@ -74,9 +66,5 @@ final class MilestoneAddress {
     /** Where an update stands on the page of its milestone. */
     static String anchor(UpdateId update) {
         return "update-" + update.value();
-    }
-
-    static String code(Country country) {
-        return country.name().toLowerCase(Locale.ROOT);
     }
 }

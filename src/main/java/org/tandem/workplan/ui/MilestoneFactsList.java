@@ -8,7 +8,6 @@ import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneRow;
-import org.tandem.workplan.panel.EvidenceList;
 
 /** What was agreed to be done, by when, with whom, and what shows it. */
 class MilestoneFactsList extends Facts {
@@ -35,10 +34,5 @@ class MilestoneFactsList extends Facts {
         if (milestone.recurring()) {
             fact(texts.text("field.recurring"), texts.text("recurring.YES"));
         }
-        fact(
-                texts.text("milestone.evidence"),
-                details.evidence().isEmpty()
-                        ? new Span(texts.text("milestone.no-evidence"))
-                        : new EvidenceList(details.evidence()));
     }
 }

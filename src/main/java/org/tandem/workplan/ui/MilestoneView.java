@@ -1,6 +1,7 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +22,7 @@ import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateProposalQueries;
 import org.tandem.workplan.WorkPlanQueries;
+import org.tandem.workplan.panel.EvidenceList;
 import org.tandem.workplan.panel.SignalChips;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
@@ -74,6 +76,11 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
         add(new PageSection(
                 texts.text(details.milestone().agreed() ? "milestone.facts" : "milestone.facts-draft"),
                 new MilestoneFactsList(details, zone)));
+        add(new PageSection(
+                texts.text("milestone.evidence"),
+                details.evidence().isEmpty()
+                        ? new Paragraph(texts.text("milestone.no-evidence"))
+                        : new EvidenceList(details.evidence())));
         Div streams = new Div(new UpdateStream(details, zone), talk(SubjectRef.of(SubjectKind.MILESTONE, id), id));
         streams.addClassName("streams");
         add(streams);

@@ -80,7 +80,7 @@ class UpdateCard extends Article {
 
     private Div head() {
         Div head = row(new CountryChip(update.country()), time());
-        if (update.language() != texts.language()) {
+        if (!update.kind().repeats() && update.language() != texts.language()) {
             head.add(new LanguageMark(update.language()));
         }
         if (update.illustrative()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
+import org.tandem.ui.CountryInAddress;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateFilter;
 import org.tandem.workplan.UpdateId;
@@ -31,7 +32,7 @@ record UpdatesAddress(UpdateFilter filter, @Nullable UpdateId update, boolean wh
 
     static UpdatesAddress read(QueryParameters address, YearOfUpdates year) {
         List<String> unknown = new ArrayList<>();
-        Country country = read(address, COUNTRY, MilestoneAddress::country, unknown);
+        Country country = read(address, COUNTRY, CountryInAddress::read, unknown);
         MilestoneId milestone = read(address, MILESTONE, written -> milestone(written, year), unknown);
         UpdateId update = read(address, UPDATE, written -> update(written, year), unknown);
         boolean whole = address.getSingleParameter(SHOW).filter(ALL::equals).isPresent();
@@ -43,7 +44,7 @@ record UpdatesAddress(UpdateFilter filter, @Nullable UpdateId update, boolean wh
     static String parameters(UpdateFilter filter) {
         Country country = filter.country();
         MilestoneId milestone = filter.milestone();
-        return (country == null ? "" : "&" + COUNTRY + "=" + MilestoneAddress.code(country))
+        return (country == null ? "" : "&" + COUNTRY + "=" + CountryInAddress.of(country))
                 + (milestone == null ? "" : "&" + MILESTONE + "=" + milestone.value());
     }
 

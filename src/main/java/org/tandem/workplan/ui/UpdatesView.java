@@ -21,6 +21,7 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateQueries;
 import org.tandem.workplan.YearOfUpdates;
+import org.tandem.workplan.panel.CheckInDoor;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** A group's year as both countries told it; the address names which updates of it, or the one, that one reads. */
@@ -29,13 +30,20 @@ import org.tandem.workplan.panel.WorkPlanNavigation;
 class UpdatesView extends GroupPage implements AfterNavigationObserver {
 
     private final transient UpdateQueries updates;
+    private final transient CheckInDoor writing;
     private final transient CurrentPerson reader;
     private QueryParameters address = QueryParameters.empty();
     private @Nullable UpdateId addressed;
 
-    UpdatesView(UpdateQueries updates, GroupQueries groups, EditionQueries editions, CurrentPerson reader) {
+    UpdatesView(
+            UpdateQueries updates,
+            CheckInDoor writing,
+            GroupQueries groups,
+            EditionQueries editions,
+            CurrentPerson reader) {
         super(GroupTab.UPDATES, groups, editions);
         this.updates = updates;
+        this.writing = writing;
         this.reader = reader;
         UpdateLinks.copyWithin(this);
     }
@@ -52,6 +60,7 @@ class UpdatesView extends GroupPage implements AfterNavigationObserver {
         YearOfUpdates year = updates.year(group.id(), edition);
         UpdatesAddress asked = UpdatesAddress.read(address, year);
         addressed = asked.update();
+        writing.lines(group, edition).forEach(this::add);
         asked.unknown().forEach(name -> add(new Paragraph(texts.text("updates.unknown." + name))));
         if (year.updates().isEmpty()) {
             add(new EmptyState(texts.text("milestone.group.no-updates"), texts.text("milestone.group.no-updates-who")));
