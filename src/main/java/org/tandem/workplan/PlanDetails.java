@@ -1,6 +1,12 @@
 package org.tandem.workplan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tandem.shared.Language;
+import org.tandem.workplan.MilestoneRow.Lead;
 
 /**
  * A work plan as the reader may see it: the agreed version, or the draft of a plan that has none.
@@ -16,4 +22,38 @@ public record PlanDetails(
         PlanState state,
         boolean editable,
         List<GoalRow> goals,
-        List<CarryOverRow> carryOver) {}
+        List<CarryOverRow> carryOver) {
+
+    /** The organisations that lead any of its milestones, each once, in plan order. */
+    public List<Lead> leads() {
+        return List.copyOf(milestones()
+                .flatMap(milestone -> milestone.leads().values().stream())
+                .collect(Collectors.toMap(
+                        Lead::organisation, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                .values());
+    }
+
+    /** How many milestones it has, dropped ones included. */
+    public int size() {
+        return Math.toIntExact(milestones().count());
+    }
+
+    private Stream<MilestoneRow> milestones() {
+        return goals.stream().flatMap(goal -> goal.milestones().stream());
+    }
+
+    /**
+     * Its goals with the milestones that a filter leaves of them; goals of which it leaves nothing are left out.
+     *
+     * @param reader in whose alphabet equals are ordered
+     */
+    public List<GoalRow> goals(MilestoneFilter filter, MilestoneOrder order, Language reader) {
+        return goals.stream()
+                .map(goal -> goal.with(goal.milestones().stream()
+                        .filter(filter::keeps)
+                        .sorted(order.comparator(reader))
+                        .toList()))
+                .filter(goal -> filter.isNone() || !goal.milestones().isEmpty())
+                .toList();
+    }
+}

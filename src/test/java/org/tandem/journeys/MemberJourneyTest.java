@@ -43,6 +43,26 @@ class MemberJourneyTest {
     }
 
     @Test
+    void aFilterStandsInTheAddressAndSurvivesReloadAndBack() {
+        visitor.become(MEMBER);
+        browser.open("/groups/forestry/plan");
+        browser.type("Text", "incendios");
+        browser.see("“incendios”");
+        assertThat(browser.path()).contains("text=incendios");
+        int rows = browser.count(".milestone-name");
+        assertThat(rows).isPositive();
+
+        browser.driver().navigate().refresh();
+        browser.see("“incendios”");
+        assertThat(browser.count(".milestone-name")).isEqualTo(rows);
+        browser.driver().findElement(By.cssSelector(".milestone-name a")).click();
+        browser.find("heading", "What was agreed");
+        browser.driver().navigate().back();
+        browser.see("“incendios”");
+        assertThat(browser.count(".milestone-name")).isEqualTo(rows);
+    }
+
+    @Test
     void whatACommentSaysIsShownAndNothingInItHappens() {
         visitor.become(MEMBER);
         visitor.openMilestone("forestry", MILESTONE);

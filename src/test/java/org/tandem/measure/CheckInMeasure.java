@@ -3,21 +3,9 @@ package org.tandem.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tandem.testing.SmallPartnership.as;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -34,7 +22,6 @@ import org.tandem.shared.Country;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.PersonId;
-import org.tandem.testing.Browser;
 import org.tandem.testing.Persons;
 import org.tandem.testing.TandemTest;
 import org.tandem.workplan.MilestoneId;
@@ -45,6 +32,7 @@ import org.tandem.workplan.MilestoneId;
 class CheckInMeasure {
 
     private static final String ACCOUNT = "co-chair.forestry.ca.public";
+    private static final String ROW = "Milestone 4.7 of a plan of usual length";
     private static final int MILESTONES = 40;
     private static final int PAST_EDITIONS = 25;
     private static final int WARM_UP = 200;
@@ -86,8 +74,9 @@ class CheckInMeasure {
         MilestoneId first =
                 history.plan(group, now, canada, mexico, MILESTONES, 4).getFirst();
         read(group, canada);
-        open("check-in", "/groups/forestry/check-in?edition=2031x&country=CA");
-        open("a year of 320 updates", "/groups/forestry/updates?edition=2031x");
+        OpenedPages pages = new OpenedPages(port, ACCOUNT, statements);
+        pages.open("check-in", "/groups/forestry/check-in?edition=2031x&country=ca", ROW);
+        pages.open("a year of 320 updates", "/groups/forestry/updates?edition=2031x", ROW);
         keep(first, canada);
     }
 
@@ -101,32 +90,6 @@ class CheckInMeasure {
             reading.time(() -> PersonAuthentication.run(person, () -> checkIns.checkIn(group, edition, Country.CA)));
         }
         System.out.println(reading);
-    }
-
-    private void open(String what, String page) {
-        String cookies = signIn();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
-                .header("Cookie", cookies)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en")
-                .build();
-        Timings opening = new Timings(what + " opens, whole answer over HTTP");
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int time = 0; time < WARM_UP; time++) {
-                String answer = get(client, request);
-                assertThat(answer).contains("Milestone 4.7 of a plan of usual length");
-                leave(client, answer, cookies);
-            }
-            statements.reset();
-            leave(client, get(client, request), cookies);
-            List<String> sent = statements.texts();
-            for (int time = 0; time < TIMES; time++) {
-                leave(client, opening.timed(() -> get(client, request)), cookies);
-            }
-            System.out.println(opening);
-            System.out.println(what + ": statements to open it: " + sent.size());
-            sent.forEach(text -> System.out.println("  " + text.substring(0, Math.min(110, text.length()))));
-        }
     }
 
     private void keep(MilestoneId milestone, PersonId person) {
@@ -148,49 +111,5 @@ class CheckInMeasure {
         assertThat(last.value()).isEqualTo("The last words");
         System.out.println(keeping);
         System.out.println("statements to keep it, rights included: " + statements.count());
-    }
-
-    private String signIn() {
-        try (Browser browser = new Browser("http://localhost:" + port, Locale.CANADA)) {
-            browser.open("/");
-            browser.driver()
-                    .findElement(By.cssSelector("button[value='" + ACCOUNT + "']"))
-                    .click();
-            browser.waitUntilIdle();
-            return browser.driver().manage().getCookies().stream()
-                    .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                    .collect(Collectors.joining("; "));
-        }
-    }
-
-    /** Tells the server that the page was closed, as a browser does: pages do not pile up in one session. */
-    private void leave(HttpClient client, String answer, String cookies) {
-        String body = "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":-1,\"clientId\":0,\"UNLOAD\":true}"
-                .formatted(found(answer, "\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\""));
-        get(
-                client,
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/?v-r=uidl&v-uiId="
-                                + found(answer, "\"v-uiId\"\\s*:\\s*(\\d+)")))
-                        .header("Cookie", cookies)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build());
-    }
-
-    private static String found(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern).isTrue();
-        return matcher.group(1);
-    }
-
-    private static String get(HttpClient client, HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString()).body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 }

@@ -107,11 +107,15 @@ public class SampleAddresses {
 
     /** The first goal of a plan, whatever its state. */
     GoalRow goalOf(String group) {
+        return goalsOf(group).getFirst();
+    }
+
+    /** The goals of a plan, whatever its state. */
+    List<GoalRow> goalsOf(String group) {
         return read(
                 group,
-                (id, edition) -> plans.plan(id, edition.id()).map(PlanDetails::goals).orElseThrow().stream()
-                        .findFirst()
-                        .orElseThrow());
+                (id, edition) ->
+                        plans.plan(id, edition.id()).map(PlanDetails::goals).orElseThrow());
     }
 
     private <T> T read(String group, java.util.function.BiFunction<GroupId, Edition, T> question) {

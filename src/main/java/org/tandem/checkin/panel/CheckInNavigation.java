@@ -4,7 +4,7 @@ import org.tandem.cycle.Edition;
 import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.Country;
-import org.tandem.ui.CountryInAddress;
+import org.tandem.ui.ConstantInAddress;
 
 /** The address of the check-in, without a leading slash. */
 public final class CheckInNavigation {
@@ -17,6 +17,6 @@ public final class CheckInNavigation {
     /** The check-in of a country on a group's plan. */
     public static String checkIn(String groupCode, Edition edition, Country country) {
         return EditionAddress.in(edition, GroupTab.OVERVIEW.of(groupCode) + "/check-in") + "&" + COUNTRY + "="
-                + CountryInAddress.of(country);
+                + ConstantInAddress.of(country);
     }
 }

@@ -20,7 +20,7 @@ import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.Country;
-import org.tandem.ui.CountryInAddress;
+import org.tandem.ui.ConstantInAddress;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Notice;
 import org.tandem.ui.PageSection;
@@ -50,7 +50,7 @@ class CheckInView extends GroupPage {
         country = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(CheckInNavigation.COUNTRY)
-                .flatMap(CountryInAddress::read)
+                .flatMap(written -> ConstantInAddress.read(Country.class, written))
                 .orElse(null);
         super.beforeEnter(event);
     }

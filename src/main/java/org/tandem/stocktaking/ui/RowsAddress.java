@@ -1,8 +1,6 @@
 package org.tandem.stocktaking.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import org.tandem.groups.GroupRow;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.NotFound;
 import org.tandem.stocktaking.RowFilter;
+import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.Signal;
@@ -56,11 +55,13 @@ record RowsAddress(
                 parameters.getSingleParameter("goal").map(RowsAddress::goal).orElse(null),
                 parameters
                         .getSingleParameter("status")
-                        .map(code -> constant(MilestoneStatus.class, code))
+                        .map(code -> ConstantInAddress.read(MilestoneStatus.class, code)
+                                .orElseThrow(NotFound::new))
                         .orElse(null),
                 parameters
                         .getSingleParameter("signal")
-                        .map(code -> constant(Signal.Kind.class, code))
+                        .map(code ->
+                                ConstantInAddress.read(Signal.Kind.class, code).orElseThrow(NotFound::new))
                         .orElse(null),
                 parameters.getSingleParameter(CLOSURE_PROPOSED).isPresent());
     }
@@ -69,8 +70,8 @@ record RowsAddress(
         StringBuilder address = new StringBuilder(EditionAddress.in(edition, PATH));
         append(address, "group", Optional.ofNullable(group));
         append(address, "goal", Optional.ofNullable(goal).map(id -> id.value().toString()));
-        append(address, "status", Optional.ofNullable(status).map(RowsAddress::code));
-        append(address, "signal", Optional.ofNullable(signal).map(RowsAddress::code));
+        append(address, "status", Optional.ofNullable(status).map(ConstantInAddress::of));
+        append(address, "signal", Optional.ofNullable(signal).map(ConstantInAddress::of));
         append(address, CLOSURE_PROPOSED, closureProposed ? Optional.of("yes") : Optional.empty());
         return address.toString();
     }
@@ -89,16 +90,5 @@ record RowsAddress(
 
     private static void append(StringBuilder address, String name, Optional<String> value) {
         value.ifPresent(text -> address.append('&').append(name).append('=').append(text));
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String code) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> code(constant).equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import java.util.Optional;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotFound;
-import org.tandem.ui.CountryInAddress;
+import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateRow;
@@ -33,12 +33,12 @@ final class MilestoneAddress {
     static Country country(BeforeEvent event) {
         return event.getRouteParameters()
                 .get("country")
-                .flatMap(CountryInAddress::read)
+                .flatMap(written -> ConstantInAddress.read(Country.class, written))
                 .orElseThrow(NotFound::new);
     }
 
     static String postUpdate(MilestoneId milestone, Country country) {
-        return WorkPlanNavigation.milestone(milestone) + "/update/" + CountryInAddress.of(country);
+        return WorkPlanNavigation.milestone(milestone) + "/update/" + ConstantInAddress.of(country);
     }
 
     /** The form of a correction, which opens with the words of the update it corrects. */

@@ -1,13 +1,12 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
-import org.tandem.ui.CountryInAddress;
+import org.tandem.ui.AddressReader;
+import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateFilter;
 import org.tandem.workplan.UpdateId;
@@ -31,20 +30,22 @@ record UpdatesAddress(UpdateFilter filter, @Nullable UpdateId update, boolean wh
     private static final String ALL = "all";
 
     static UpdatesAddress read(QueryParameters address, YearOfUpdates year) {
-        List<String> unknown = new ArrayList<>();
-        Country country = read(address, COUNTRY, CountryInAddress::read, unknown);
-        MilestoneId milestone = read(address, MILESTONE, written -> milestone(written, year), unknown);
-        UpdateId update = read(address, UPDATE, written -> update(written, year), unknown);
-        boolean whole = address.getSingleParameter(SHOW).filter(ALL::equals).isPresent();
+        AddressReader reader = new AddressReader(address);
+        Country country = reader.constant(COUNTRY, Country.class);
+        MilestoneId milestone = reader.read(MILESTONE, written -> milestone(written, year));
+        UpdateId update = reader.read(UPDATE, written -> update(written, year));
         return new UpdatesAddress(
-                update == null ? new UpdateFilter(country, milestone) : UpdateFilter.NONE, update, whole, unknown);
+                update == null ? new UpdateFilter(country, milestone) : UpdateFilter.NONE,
+                update,
+                reader.text(SHOW).equals(ALL),
+                reader.unknown());
     }
 
     /** The parameters of a filter, to follow others in an address. */
     static String parameters(UpdateFilter filter) {
         Country country = filter.country();
         MilestoneId milestone = filter.milestone();
-        return (country == null ? "" : "&" + COUNTRY + "=" + CountryInAddress.of(country))
+        return (country == null ? "" : "&" + COUNTRY + "=" + ConstantInAddress.of(country))
                 + (milestone == null ? "" : "&" + MILESTONE + "=" + milestone.value());
     }
 
@@ -56,19 +57,6 @@ record UpdatesAddress(UpdateFilter filter, @Nullable UpdateId update, boolean wh
     /** The parameters that lead to one update. */
     static String parameters(UpdateId update) {
         return "&" + UPDATE + "=" + update.value();
-    }
-
-    private static <T> @Nullable T read(
-            QueryParameters address, String name, Function<String, Optional<T>> meaning, List<String> unknown) {
-        String written = address.getSingleParameter(name).orElse("");
-        if (written.isEmpty()) {
-            return null;
-        }
-        T value = meaning.apply(written).orElse(null);
-        if (value == null) {
-            unknown.add(name);
-        }
-        return value;
     }
 
     private static Optional<MilestoneId> milestone(String written, YearOfUpdates year) {

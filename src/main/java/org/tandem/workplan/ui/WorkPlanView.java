@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
@@ -46,6 +47,7 @@ class WorkPlanView extends GroupPage {
     private final transient PlanLifeQueries life;
     private final transient CarryOverQueries carryOver;
     private final transient PlanOpening opening;
+    private QueryParameters address = QueryParameters.empty();
     private boolean next;
 
     WorkPlanView(
@@ -66,15 +68,12 @@ class WorkPlanView extends GroupPage {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        next = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(WorkPlanNavigation.VERSION)
+        address = event.getLocation().getQueryParameters();
+        next = address.getSingleParameter(WorkPlanNavigation.VERSION)
                 .filter(WorkPlanNavigation.NEXT::equals)
                 .isPresent();
         super.beforeEnter(event);
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(WorkPlanNavigation.ROW)
+        address.getSingleParameter(WorkPlanNavigation.ROW)
                 .ifPresent(row ->
                         getElement().executeJs("document.getElementById($0)?.scrollIntoView({block: 'center'})", row));
     }
@@ -116,14 +115,19 @@ class WorkPlanView extends GroupPage {
         add(asOfMeeting(edition));
         Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
         Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
-        plan.goals().forEach(goal -> {
+        add(new ReadPlan(plan, PlanAddress.read(address, plan), here(group, edition), goal -> {
             GoalSection section = editable ? GoalSection.editable(goal, stays) : new GoalSection(goal, agreed);
             CarryTrail trail = trails.get(goal.id());
-            add(trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code())));
-        });
+            return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
+        }));
         if (editable) {
             add(addGoal(group, edition));
         }
+    }
+
+    /** The address of the page, whatever it is filtered by. */
+    private String here(GroupDetails group, Edition edition) {
+        return next ? WorkPlanNavigation.next(group.code(), edition) : WorkPlanNavigation.plan(group.code(), edition);
     }
 
     /** What both countries agreed to leaves a plan by their agreement alone, so no draft offers to drop it. */
