@@ -41,7 +41,7 @@ class PlanFilterBar extends Div {
     /** @param leads that the plan has; @param choose told what is chosen once a person changes it */
     PlanFilterBar(List<Lead> leads, PlanAddress asked, BiConsumer<MilestoneFilter, MilestoneOrder> choose) {
         this.choose = choose;
-        addClassName("updates-bar");
+        addClassNames("updates-bar", "plan-filters");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", texts.text("workplan.filters"));
         MilestoneFilter filter = asked.filter();
