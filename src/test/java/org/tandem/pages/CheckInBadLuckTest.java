@@ -159,9 +159,12 @@ class CheckInBadLuckTest extends PagesTest {
         new Form(page(somebody(Role.SECRETARY, Country.CA, "forestry"))).press("Post 1 answer");
         type(mine, 0, SECOND, "Written since");
         assertThat(card(mine, 0).getElement().getTextRecursively())
-                .contains("Somebody posted for Canada on this milestone");
+                .contains("Somebody has just posted for Canada on this milestone");
         assertThat(typed(page(writer), 0, SECOND)).isEqualTo("Written since");
 
+        new Form(mine).press("Show what was posted");
+        assertThat(card(mine, 0).getElement().getTextRecursively())
+                .contains("Somebody posted for Canada on this milestone", "Kept before");
         new Form(mine).press("I have read it; go on");
         assertThat(mine.text()).doesNotContain("Somebody posted for Canada on this milestone");
         answer(mine, 0, Answer.CHANGED);

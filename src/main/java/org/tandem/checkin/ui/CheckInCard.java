@@ -127,14 +127,22 @@ class CheckInCard extends Article {
         addComponentAtIndex(indexOf(answer), proposal);
     }
 
-    /** Says that the row answers an older update than the newest, which stands above, until the writer goes on from that. */
+    /** Says that the row answers an older update than the newest, which stands below, until the writer goes on from that. */
     void tellOvertaken(Runnable goOn) {
-        if (overtaken != null) {
-            return;
+        tell("check-in.row-overtaken", "check-in.go-on", goOn);
+    }
+
+    /** Says that somebody posted since the card was made, which does not show it yet. */
+    void tellPosted(Runnable show) {
+        if (overtaken == null) {
+            tell("check-in.row-posted", "check-in.show-posted", show);
         }
-        Paragraph why = new Paragraph(texts.text("check-in.row-overtaken", country.name()));
-        Button go = new Button(texts.text("check-in.go-on"), click -> goOn.run());
-        overtaken = new Div(why, go);
+    }
+
+    private void tell(String key, String actKey, Runnable act) {
+        Paragraph why = new Paragraph(texts.text(key, country.name()));
+        Button button = new Button(texts.text(actKey), click -> act.run());
+        overtaken = new Div(why, button);
         overtaken.getElement().setAttribute("role", "alert");
         overtaken.addClassName("two-texts");
         addComponentAsFirst(overtaken);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,17 +45,18 @@ class CheckInRows extends Div {
         CheckInCard card = new CheckInCard(checkIn, item, desk.kept(item, row), board::count);
         desk.proposals(item, row).forEach(card::offer);
         if (item.isOvertaken()) {
-            card.tellOvertaken(() -> goOn(row));
+            card.tellOvertaken(() -> acting(row, () -> desk.goOn(item)));
         }
         cards.put(item.milestone().id(), card);
         return card;
     }
 
-    private void goOn(OnPage row) {
+    /** Does something to a row, unless words in it would be gone, and shows the row as it stands then. */
+    private void acting(OnPage row, Runnable act) {
         Texts texts = Texts.current();
         try {
             row.requireKept();
-            now(row.milestone).ifPresent(desk::goOn);
+            act.run();
             row.renew(null);
         } catch (ConcurrentChange changed) {
             row.changedMeanwhile();
@@ -101,12 +101,6 @@ class CheckInRows extends Div {
         List.copyOf(cards.values()).reversed().stream()
                 .filter(card -> problems.containsKey(card.milestone()))
                 .forEach(card -> card.complain(problems.getOrDefault(card.milestone(), List.of())));
-    }
-
-    private Optional<CheckIn.Item> now(MilestoneId milestone) {
-        return desk.now().items().stream()
-                .filter(item -> item.milestone().id().equals(milestone))
-                .findFirst();
     }
 
     /** Shows some rows as they stand now, where they stood. @return whether all of them are still asked for */
@@ -166,12 +160,12 @@ class CheckInRows extends Div {
             board.tellSaved();
         }
 
-        /** Its words stay where they are: whoever types in them goes on from what was posted when they have read it. */
+        /** Its words stay where they are, under the hands of whoever types in them, until they ask to see what was posted. */
         @Override
         public void overtaken() {
             CheckInCard card = cards.get(milestone);
             if (card != null) {
-                card.tellOvertaken(() -> goOn(this));
+                card.tellPosted(() -> acting(this, () -> {}));
             }
         }
 
