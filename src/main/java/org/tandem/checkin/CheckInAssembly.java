@@ -67,10 +67,15 @@ final class CheckInAssembly {
                         assembly
                                 .items(
                                         goal,
-                                        milestone -> !milestone.isReportable() && drafts.containsKey(milestone.id()))
+                                        milestone -> !milestone.isReportable() && assembly.holdsWords(milestone.id()))
                                 .stream())
                 .toList();
         return new CheckIn(group, edition, period, country, countries, goals, overtaken);
+    }
+
+    private boolean holdsWords(MilestoneId milestone) {
+        DraftRow draft = drafts.get(milestone);
+        return draft != null && draft.holdsWords();
     }
 
     private List<Item> items(ReportedGoal goal, Predicate<MilestoneRow> which) {

@@ -92,6 +92,7 @@ public class CheckInQueries {
         }
         ReportingPeriod period = periods.on(edition, editions.today());
         List<UnreportedRow> unreported = plans.unreported(edition.id(), period.quarter());
+        List<UnpostedRow> written = drafts.unposted(edition.id());
         List<WaitingProposals> offered = proposals.waiting(edition.id());
         return groups.stream()
                 .flatMap(group -> access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, group).stream()
@@ -101,6 +102,7 @@ public class CheckInQueries {
                                 country,
                                 period,
                                 milestones(unreported, group, country),
+                                unposted(written, group, country),
                                 proposals(offered, group, country))))
                 .toList();
     }
@@ -109,6 +111,13 @@ public class CheckInQueries {
         return unreported.stream()
                 .filter(row -> row.group().equals(group) && row.country() == country)
                 .mapToInt(UnreportedRow::milestones)
+                .sum();
+    }
+
+    private static int unposted(List<UnpostedRow> written, GroupId group, Country country) {
+        return written.stream()
+                .filter(row -> row.group().equals(group) && row.country() == country)
+                .mapToInt(UnpostedRow::answers)
                 .sum();
     }
 

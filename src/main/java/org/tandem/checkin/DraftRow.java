@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
@@ -56,7 +57,19 @@ public record DraftRow(
 
     /** Whether somebody has written anything that is more than a choice. */
     boolean holdsWords() {
-        return DraftField.WORDS.stream().anyMatch(field -> !value(field).isBlank());
+        return DraftField.WORDS.stream().anyMatch(field -> !texts(field).isEmpty());
+    }
+
+    /** All that was written in a field and still stands, the one that is kept first; texts without words are left out. */
+    public List<String> texts(DraftField field) {
+        SavedField saved = fields.get(field);
+        return saved == null
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(saved.value()),
+                                saved.rivals().stream().map(RivalText::value))
+                        .filter(text -> !text.isBlank())
+                        .toList();
     }
 
     public boolean isContested() {

@@ -55,6 +55,20 @@ public class DraftService {
      * @throws org.tandem.cycle.StageIsOver when the edition's stage shuts updates
      */
     public KeptText save(MilestoneId milestone, Country country, @Nullable UpdateId answers, @Valid FieldText text) {
+        return keep(milestone, country, answers, text, false);
+    }
+
+    /**
+     * As {@link #save}, for what a page fills in by itself: it never stands beside what somebody has written.
+     *
+     * @param text seen 0
+     */
+    public KeptText fill(MilestoneId milestone, Country country, @Nullable UpdateId answers, @Valid FieldText text) {
+        return keep(milestone, country, answers, text, true);
+    }
+
+    private KeptText keep(
+            MilestoneId milestone, Country country, @Nullable UpdateId answers, FieldText text, boolean yields) {
         Postable line = progress.requirePostable(milestone, country);
         RowKey row = RowKey.in(line.place(), milestone, country, ids.next(), answers);
         Writer now = new Writer(access.person(), clock.instant());
@@ -64,7 +78,7 @@ public class DraftService {
             if (kept == null) {
                 // What the page knew was posted meanwhile: these words begin the next update.
                 writer.put(milestone, country, new FieldText(text.field(), text.value(), 0), now);
-            } else if (!kept.value().equals(text.value())) {
+            } else if (!yields && !kept.value().equals(text.value())) {
                 writer.putBeside(milestone, country, text, now);
             }
         }

@@ -72,9 +72,12 @@ public class ProposalUseService {
         progress.requirePostable(milestone, country);
         writer.hold(milestone, country);
         UpdateProposalRow proposal = proposals.putBack(id, milestone, country);
-        ProposedFields.of(proposal.words())
-                .forEach((field, value) -> writer.takeOut(
-                        milestone, country, field, value, proposal.by().person()));
+        // The language comes last among the fields: words that somebody changed keep it.
+        ProposedFields.of(proposal.words()).forEach((field, value) -> {
+            if (field != DraftField.LANGUAGE || !rows.holdsWords(milestone, country)) {
+                writer.takeOut(milestone, country, field, value, proposal.by().person());
+            }
+        });
     }
 
     private void put(RowKey row, DraftField field, String value, Writer proposer) {

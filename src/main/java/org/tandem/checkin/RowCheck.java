@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class RowCheck {
         List<FieldProblem> problems = new ArrayList<>();
         row.fields().values().stream()
                 .filter(SavedField::isContested)
+                .sorted(Comparator.comparing(SavedField::field))
                 .map(field -> FieldProblem.ofRule(field.field(), "error.check-in-two-texts"))
                 .forEach(problems::add);
         UpdateDraft update = row.toUpdate(Language.EN);

@@ -107,7 +107,7 @@ public class ProgressService {
         if (!updates.insert(id, target.version(), reportedOn, draft, before, after, proposal, act)) {
             throw new ConcurrentChange();
         }
-        proposals.settle(draft.id(), draft.kind(), act);
+        proposals.settle(draft, act);
         if (!draft.kind().repeats()) {
             draft.evidence().forEach(link -> updates.insertEvidence(ids.next(), id, draft.id(), link, act.at()));
         }

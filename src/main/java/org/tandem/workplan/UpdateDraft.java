@@ -135,6 +135,9 @@ public record UpdateDraft(
         if (points.isEmpty()) {
             missing.add(new IncompleteUpdate("error.update-needs-point", "points"));
         }
+        if (nextStepDue != null && nextStep.isBlank()) {
+            missing.add(new IncompleteUpdate("error.update-needs-next-step", "nextStep"));
+        }
         return missing;
     }
 

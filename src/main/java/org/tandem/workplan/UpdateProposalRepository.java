@@ -77,34 +77,55 @@ class UpdateProposalRepository {
     }
 
     /** Its words were taken out of that update again. @return whether they were in it */
-    boolean putBack(UpdateProposalId id) {
-        return database.sql("""
-                update update_proposal set taken_for_id = null
-                 where id = :id and state = 'PENDING' and taken_for_id is not null
-                """).param("id", id.value()).update() == 1;
+    boolean putBack(UpdateProposalId id, Act act) {
+        return release("o.id = :released", id.value(), act) == 1;
     }
 
     /**
-     * The update that they were taken for is posted. Those of its kind are used; the others go on waiting, for their words
+     * The update that they were taken for is posted. Those that it says are used; the others go on waiting, for their words
      * were not said.
      */
-    void settle(UpdateId update, UpdateKind kind, Act act) {
-        use(update, kind, act);
-        database.sql(
-                        "update update_proposal set taken_for_id = null where taken_for_id = :update and state = 'PENDING'")
-                .param("update", update.value())
-                .update();
+    void settle(UpdateDraft posted, Act act) {
+        use(posted, act);
+        release("o.taken_for_id = :released", posted.id().value(), act);
     }
 
-    private void use(UpdateId update, UpdateKind kind, Act act) {
+    /**
+     * Lets what is taken wait again; where its proposer has proposed something else since, that has replaced it. Of one
+     * person, one proposal waits.
+     */
+    private int release(String which, UUID released, Act act) {
+        int replaced = UpdateRepository.bind(database.sql("""
+                update update_proposal o
+                   set state = 'REPLACED', decided_at = :at, decided_id = :by, decided_role = :role,
+                       decided_country = :byCountry, decided_sector = :bySector
+                 where %s and o.state = 'PENDING' and o.taken_for_id is not null
+                   and exists (select from update_proposal n
+                                where n.milestone_id = o.milestone_id and n.country = o.country and n.by_id = o.by_id
+                                  and n.state = 'PENDING' and (n.proposed_at, n.id) > (o.proposed_at, o.id))
+                """.formatted(which)), act)
+                .param("released", released)
+                .update();
+        return replaced
+                + database.sql("""
+                update update_proposal o set taken_for_id = null
+                 where %s and o.state = 'PENDING' and o.taken_for_id is not null
+                """.formatted(which)).param("released", released).update();
+    }
+
+    /** What only repeats an update is said by one that repeats the same. */
+    private void use(UpdateDraft posted, Act act) {
+        UpdateId previous = posted.previous();
         UpdateRepository.bind(database.sql("""
                 update update_proposal
                    set state = 'USED', update_id = :update, decided_at = :at, decided_id = :by, decided_role = :role,
                        decided_country = :byCountry, decided_sector = :bySector
                  where taken_for_id = :update and state = 'PENDING' and kind = :kind
+                   and (kind = 'CHANGED' or previous_id is not distinct from cast(:previous as uuid))
                 """), act)
-                .param("update", update.value())
-                .param("kind", kind.name())
+                .param("update", posted.id().value())
+                .param("kind", posted.kind().name())
+                .param("previous", previous == null ? null : previous.value())
                 .update();
     }
 

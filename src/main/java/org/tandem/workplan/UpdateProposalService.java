@@ -113,16 +113,17 @@ public class UpdateProposalService {
     }
 
     /**
-     * Notes that the words of a proposal were taken out of the update that was being written: it waits as before.
+     * Notes that the words of a proposal were taken out of the update that was being written: it waits as
+     * before, or is replaced by what the same person proposed since.
      *
      * @throws NotAllowed for whoever does not write for that country
      * @throws NotFound for a proposal of another line
      * @throws ConcurrentChange when it was decided, or put back already
      */
     public UpdateProposalRow putBack(UpdateProposalId id, MilestoneId milestone, Country country) {
-        reportable.requireFor(country, milestone);
+        Reportable target = reportable.requireFor(country, milestone);
         UpdateProposalRow proposal = ofLine(id, milestone, country);
-        if (!proposals.putBack(id)) {
+        if (!proposals.putBack(id, act(target))) {
             throw new ConcurrentChange();
         }
         return proposal;

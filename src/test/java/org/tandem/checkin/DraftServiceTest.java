@@ -158,6 +158,29 @@ class DraftServiceTest {
     }
 
     @Test
+    void whatAPageFillsInStandsBesideNobodysWords() {
+        write(scene.canada(), Country.CA, DraftField.STATUS, "DELAYED", 0);
+        KeptText kept = as(
+                scene.canada(),
+                () -> drafts.fill(
+                        scene.milestone(), Country.CA, null, new FieldText(DraftField.STATUS, "ON_TRACK", 0)));
+        assertThat(kept.field().value()).isEqualTo("DELAYED");
+        assertThat(kept.field().isContested()).isFalse();
+    }
+
+    @Test
+    void bothTextsOfAFieldAreThereOnceItsMilestoneIsClosed() {
+        write(scene.canada(), Country.CA, DraftField.POINT_1, "One", 0);
+        PersonId other = partnership.seated(scene.group(), Country.CA, HoldingPart.SECRETARY);
+        write(other, Country.CA, DraftField.POINT_1, "Another", 0);
+        agreedPlan.close(scene, MilestoneStatus.COMPLETED);
+        CheckIn.Item item =
+                checkIns.open(scene, scene.canada(), Country.CA).overtaken().getFirst();
+        assertThat(Objects.requireNonNull(item.draft()).texts(DraftField.POINT_1))
+                .containsExactlyInAnyOrder("One", "Another");
+    }
+
+    @Test
     void aRowGoesOnOnlyFromTheLinesLastUpdate() {
         write(scene.canada(), Country.CA, DraftField.POINT_1, "Begun", 0);
         assertThatExceptionOfType(ConcurrentChange.class)

@@ -68,6 +68,9 @@ class UpdateProposalTest {
     private CheckInQueries checkInQueries;
 
     @Autowired
+    private DraftService drafts;
+
+    @Autowired
     private WorkPlanQueries plans;
 
     @Autowired
@@ -281,6 +284,47 @@ class UpdateProposalTest {
     }
 
     @Test
+    void whatWasTakenIsReplacedByWhatItsProposerProposedSinceOnceItIsFree() {
+        proposeTwiceAndTakeTheFirst();
+        putBack(scene.canada());
+        assertThat(waiting(Country.CA))
+                .singleElement()
+                .satisfies(left -> assertThat(left.words().points()).containsExactly("Second"));
+    }
+
+    @Test
+    void postingSomethingElseFreesWhatWasTakenOfOnePersonOnce() {
+        checkIns.answer(scene, scene.canada(), Country.CA, "Before");
+        checkIns.post(scene, scene.canada(), checkIns.open(scene, scene.canada(), Country.CA));
+        proposeTwiceAndTakeTheFirst();
+        UpdateProposalRow second = waiting(Country.CA).getLast();
+        PersonAuthentication.run(scene.canada(), () -> using.use(second.id(), scene.milestone(), Country.CA, last()));
+        SavedField point = field(DraftField.POINT_1);
+        PersonAuthentication.run(
+                scene.canada(),
+                () -> drafts.choose(
+                        scene.milestone(),
+                        Country.CA,
+                        new FieldText(DraftField.POINT_1, "First", point.revision()),
+                        point.rivals().getLast().savedAt()));
+        SavedField answer = field(DraftField.ANSWER);
+        checkIns.write(
+                scene, scene.canada(), Country.CA, DraftField.ANSWER, Answer.STILL_TRUE.name(), answer.revision());
+        checkIns.post(scene, scene.canada(), checkIns.open(scene, scene.canada(), Country.CA));
+
+        assertThat(waiting(Country.CA)).singleElement().satisfies(left -> {
+            assertThat(left.id()).isEqualTo(second.id());
+            assertThat(left.taken()).isFalse();
+        });
+    }
+
+    private void proposeTwiceAndTakeTheFirst() {
+        propose(member, LeadMember.words(Country.CA, last(), "First"));
+        use(scene.canada());
+        propose(member, LeadMember.words(Country.CA, last(), "Second"));
+    }
+
+    @Test
     void itIsCountedForThoseWhoAnswerItUntilItIsTaken() {
         propose(member, words("Proposed"));
         assertThat(due(scene.canada())).extracting(CheckInDue::proposals).containsExactly(1);
@@ -289,6 +333,7 @@ class UpdateProposalTest {
 
         use(scene.canada());
         assertThat(due(scene.canada())).extracting(CheckInDue::proposals).containsExactly(0);
+        assertThat(due(scene.canada())).extracting(CheckInDue::unposted).containsExactly(1);
     }
 
     @Test

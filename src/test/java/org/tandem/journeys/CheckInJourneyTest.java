@@ -34,6 +34,10 @@ class CheckInJourneyTest {
             browser.click("button", "Publicar 1 respuesta");
             browser.see("un campo no se pudo guardar");
             assertThat(browser.isFocused("combobox", BY)).isTrue();
+            browser.press(Keys.END, Keys.BACK_SPACE.toString().repeat(10), "27/02/2027", Keys.ENTER);
+            browser.see("Guardado");
+            browser.press(Keys.END, Keys.BACK_SPACE.toString().repeat(10), "99/99", Keys.ENTER);
+            browser.see("No todo está guardado");
             browser.press(Keys.END, Keys.BACK_SPACE.toString().repeat(10), "28/02/2027", Keys.ENTER);
             browser.see("Guardado");
             browser.click("button", "Publicar 1 respuesta");

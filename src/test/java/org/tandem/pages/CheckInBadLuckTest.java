@@ -135,7 +135,7 @@ class CheckInBadLuckTest extends PagesTest {
 
         assertThat(theirs.text()).contains("It shows what stands now.");
         assertThat(typed(theirs, 0, DONE)).isEqualTo("Mine, longer");
-        assertThat(theirs.text()).contains("Two texts were written here at the same time.");
+        assertThat(theirs.text()).contains("Two texts were written for this field.");
     }
 
     @Test
@@ -150,8 +150,31 @@ class CheckInBadLuckTest extends PagesTest {
         new Form(mine).press("Use it");
         assertThat(mine.text()).contains("Its words stand in the answer below", "Shorter");
         new Form(mine).press("Take its words out again");
-        assertThat(mine.text()).doesNotContain("Its words stand in the answer below", "Two texts were written here");
+        assertThat(mine.text()).doesNotContain("Its words stand in the answer below", "Two texts were written");
         assertThat(typed(mine, 0, DONE)).isEqualTo("Shorter");
+    }
+
+    @Test
+    void anotherAnswerLeavesRefusedWordsWhereTheyAre() {
+        Window fresh = page(writer);
+        answer(fresh, 1, Answer.DONE);
+        type(fresh, 1, DONE, "Short");
+        type(fresh, 1, DONE, "x".repeat(100_001));
+        answer(fresh, 1, Answer.CHANGED);
+        assertThat(typed(fresh, 1, DONE)).hasSize(100_001);
+        assertThat(fresh.text()).contains("Not everything is saved");
+    }
+
+    @Test
+    void anotherAnswerLeavesTwoTextsWhereTheyAre() {
+        Window fresh = page(writer);
+        answer(fresh, 1, Answer.DONE);
+        type(fresh, 1, DONE, "A");
+        type(page(somebody(Role.SECRETARY, Country.CA, "forestry")), 1, DONE, "AB");
+        type(fresh, 1, DONE, "AC");
+        answer(fresh, 1, Answer.CHANGED);
+        assertThat(typed(fresh, 1, DONE)).isEqualTo("AC");
+        assertThat(card(fresh, 1).getElement().getTextRecursively()).contains("Two texts were written", "AB");
     }
 
     @Test

@@ -83,8 +83,7 @@ class CheckInPageTest extends PagesTest {
         type(mine, 0, DONE, "My words");
         type(mine, 0, DONE, "My longer words");
 
-        assertThat(mine.text())
-                .contains("Two texts were written here at the same time.", "Their words", "My longer words");
+        assertThat(mine.text()).contains("Two texts were written for this field.", "Their words", "My longer words");
         assertThat(typed(page(somebody(Role.ALTERNATE, Country.CA, "forestry")), 0, DONE))
                 .isEqualTo("Their words");
         new Form(mine).press("Post 1 answer");
@@ -150,8 +149,8 @@ class CheckInPageTest extends PagesTest {
     void whoElseWroteInARowIsNamed() {
         Window theirs = page(somebody(Role.SECRETARY, Country.CA, "forestry"));
         answer(theirs, 0, Answer.CHANGED);
-        assertThat(theirs.text()).doesNotContain("With words of");
-        assertThat(page(somebody(Role.CO_CHAIR, Country.CA, "forestry")).text()).contains("With words of");
+        assertThat(theirs.text()).doesNotContain("Also written by");
+        assertThat(page(somebody(Role.CO_CHAIR, Country.CA, "forestry")).text()).contains("Also written by");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,27 @@ class ProposalPageTest extends PagesTest {
 
         mine.open(address());
         assertThat(mine.text()).contains("Declined on", "We said it in March.");
+    }
+
+    @Test
+    void whoeverDeclinesTooLateKeepsTheirWord() {
+        proposing();
+        Window seat = windowOf(somebody(Role.SECRETARY, Country.CA, "forestry"));
+        seat.open(CHECK_IN);
+        Form form = new Form(seat).press("Decline…").type("Why is it declined?", "We said it in March.");
+        Window other = windowOf(somebody(Role.CO_CHAIR, Country.CA, "forestry"));
+        other.open(CHECK_IN);
+        new Form(other).press("Use it");
+        form.press("Decline the proposal");
+
+        assertThat(seat.text()).contains("This proposal was used, replaced or declined meanwhile");
+        assertThat(seat.find(TextArea.class)
+                        .withLabel("Why is it declined?")
+                        .single()
+                        .getValue())
+                .isEqualTo("We said it in March.");
+        form.press("Cancel");
+        assertThat(seat.text()).contains("Its words stand in the answer below");
     }
 
     @Test

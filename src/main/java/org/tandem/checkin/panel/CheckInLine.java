@@ -30,6 +30,9 @@ public class CheckInLine extends Div {
                     due.milestones(),
                     texts.dateWithDistance(due.period().due(), today)));
         }
+        if (due.unposted() > 0) {
+            note(texts.text("check-in.unposted", due.unposted()));
+        }
         if (due.proposals() > 0) {
             note(texts.text("check-in.proposals", due.proposals()));
         }

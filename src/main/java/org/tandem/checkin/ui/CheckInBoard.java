@@ -95,6 +95,8 @@ class CheckInBoard extends Div {
                         ? texts.text("check-in.not-all-saved")
                         : texts.text("check-in.saved", desk.timeNow()));
         errors.removeAll();
+        // What it showed is not what stands there any more.
+        preview.removeAll();
     }
 
     /** Says how much is answered and how much waits. */
@@ -121,7 +123,7 @@ class CheckInBoard extends Div {
     private void post() {
         errors.removeAll();
         if (rows.areUnsaved()) {
-            post.setEnabled(true);
+            count();
             say(texts.text("check-in.unsaved-fields"));
             rows.focusUnsaved();
             return;
@@ -139,7 +141,7 @@ class CheckInBoard extends Div {
         } catch (NotFound gone) {
             say(texts.text("check-in.no-longer-yours"));
         } finally {
-            post.setEnabled(true);
+            count();
         }
     }
 

@@ -106,20 +106,14 @@ class CheckInCard extends Article {
             return;
         }
         MilestoneStatus status = item.milestone().facts().line(country).workingStatus();
-        kept.save(DraftField.STATUS, status.name());
+        kept.fill(DraftField.STATUS, status.name());
         UpdateRow last = item.lastWords().get(country);
         if (last != null && last.status() == status && last.obstacle() != null && last.reason() != null) {
-            fill(DraftField.LANGUAGE, last.language().name());
-            fill(DraftField.OBSTACLE, last.obstacle().name());
-            fill(DraftField.REASON, last.reason());
+            kept.fill(DraftField.LANGUAGE, last.language().name());
+            kept.fill(DraftField.OBSTACLE, last.obstacle().name());
+            kept.fill(DraftField.REASON, last.reason());
         }
         words.refresh();
-    }
-
-    private void fill(DraftField field, String value) {
-        if (kept.field(field) == null) {
-            kept.save(field, value);
-        }
     }
 
     /** Shows a proposal between what was last said and the answer. */
@@ -187,8 +181,10 @@ class CheckInCard extends Article {
 
     /** Leads whoever acted on the row to its answer. */
     void focus() {
-        // The group has no way of its own to be focused from here.
-        choices.getElement().callJsFunction("focus");
+        // The group cannot be focused from here, and its buttons stand in it only once the browser has drawn it.
+        choices.getElement()
+                .executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button[checked]')"
+                        + " ?? this.querySelector('vaadin-radio-button'))?.focus())");
     }
 
     /** Says beside the fields what is wrong with them. */

@@ -128,6 +128,12 @@ class CheckInDesks {
         }
 
         @Override
+        public KeptText fill(FieldText text) {
+            UpdateId answers = item.milestone().facts().line(country).lastUpdate();
+            return drafts.fill(item.milestone().id(), country, answers, text);
+        }
+
+        @Override
         public SavedField choose(SavedField shown, String chosen) {
             Instant youngest = shown.rivals().stream()
                     .map(RivalText::savedAt)

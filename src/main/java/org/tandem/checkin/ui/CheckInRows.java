@@ -115,6 +115,12 @@ class CheckInRows extends Div {
             }
         }
         board.count();
+        // A card that is gone acknowledges nothing any more, so nothing waits for it.
+        getElement().executeJs("""
+                const form = this.closest('.check-in');
+                form?.unsaved?.forEach((input) => input.isConnected || form.unsaved.delete(input));
+                form?.toggleAttribute('unsaved', (form.unsaved?.size ?? 0) > 0);
+                """);
         return now.keySet().containsAll(milestones);
     }
 

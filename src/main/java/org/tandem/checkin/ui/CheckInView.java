@@ -65,8 +65,8 @@ class CheckInView extends GroupPage {
 
     private void fill(Div form, GroupDetails group, Edition edition, @Nullable String message) {
         Texts texts = Texts.current();
-        form.removeAll();
         CheckIn checkIn = queries.checkIn(group.id(), edition, country).orElse(null);
+        form.removeAll();
         if (checkIn == null) {
             form.add(new EmptyState(texts.text("check-in.no-plan"), texts.text("check-in.no-plan-when")));
             return;

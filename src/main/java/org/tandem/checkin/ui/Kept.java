@@ -25,6 +25,9 @@ class Kept {
     interface Server {
         KeptText save(FieldText text);
 
+        /** Keeps what the page fills in by itself, unless somebody has written the field. */
+        KeptText fill(FieldText text);
+
         /** @param shown the field with the texts among which the reader chooses */
         SavedField choose(SavedField shown, String chosen);
     }
@@ -80,7 +83,7 @@ class Kept {
     SavedField save(DraftField field, String value) {
         if (field.hasLanguage() && !fields.containsKey(DraftField.LANGUAGE)) {
             // The language that the page shows is the one these words are in, whoever posts them.
-            save(DraftField.LANGUAGE, Texts.current().language().name());
+            fill(DraftField.LANGUAGE, Texts.current().language().name());
         }
         SavedField known = fields.get(field);
         KeptText answer = server.save(new FieldText(field, value, known == null ? 0 : known.revision()));
@@ -93,6 +96,13 @@ class Kept {
             page.overtaken();
         }
         return kept;
+    }
+
+    /** Has a field filled that nobody has written; what somebody has is what the page knows from now on. */
+    void fill(DraftField field, String value) {
+        if (!fields.containsKey(field)) {
+            fields.put(field, server.fill(new FieldText(field, value, 0)).field());
+        }
     }
 
     SavedField choose(SavedField shown, String chosen) {

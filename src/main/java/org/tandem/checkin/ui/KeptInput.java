@@ -64,8 +64,9 @@ class KeptInput<T> extends Div {
 
     /** What is no day stays in the input, which says so itself; it is not kept, and nothing is posted without it. */
     private void tellWhetherItIsADay(DatePicker picker) {
-        unsaved = isUnreadable(picker);
-        kept.page().told();
+        if (isUnreadable(picker) || unsaved) {
+            save();
+        }
     }
 
     private static boolean isUnreadable(DatePicker picker) {
@@ -96,6 +97,8 @@ class KeptInput<T> extends Div {
 
     private void save() {
         if (input instanceof DatePicker picker && isUnreadable(picker)) {
+            unsaved = true;
+            kept.page().told();
             return;
         }
         attempt(() -> {
@@ -114,6 +117,8 @@ class KeptInput<T> extends Div {
         attempt(() -> {
             try {
                 show(kept.choose(shown, chosen));
+                unsaved = false;
+                acknowledge(null);
                 kept.page().told();
                 changed.run();
                 focus();
@@ -158,9 +163,11 @@ class KeptInput<T> extends Div {
         return unsaved;
     }
 
-    /** Shows what is kept now. */
+    /** Shows what is kept now, unless words stand here that are not, or only beside another's. */
     void refresh() {
-        show(kept.field(field));
+        if (!unsaved && texts.getChildren().findAny().isEmpty()) {
+            show(kept.field(field));
+        }
     }
 
     void focus() {

@@ -72,9 +72,16 @@ class OfferedUpdate extends Div {
     }
 
     private final class Declining implements ActForm.Act<DeclineDraft> {
+        private boolean tooLate;
+
         @Override
         public void submit(DeclineDraft draft) {
-            desk.decline(draft);
+            try {
+                desk.decline(draft);
+            } catch (ProposalWaitsNoMore decided) {
+                tooLate = true;
+                throw decided;
+            }
         }
 
         @Override
@@ -87,9 +94,13 @@ class OfferedUpdate extends Div {
             desk.anew();
         }
 
-        /** The rest of the page stays as it is. */
+        /** The rest of the page stays as it is, unless the proposal does not stand there any more. */
         @Override
         public void cancel() {
+            if (tooLate) {
+                desk.anew();
+                return;
+            }
             form.removeAll();
             acts.setVisible(true);
         }

@@ -77,7 +77,11 @@ class OfferedUpdates {
         @Override
         public void decline(DeclineDraft draft) {
             row.requireKept();
-            proposals.decline(proposal.id(), draft);
+            try {
+                proposals.decline(proposal.id(), draft);
+            } catch (ConcurrentChange decided) {
+                throw new ProposalWaitsNoMore();
+            }
             Notice.say(Texts.current().text("proposal.decline.done"));
         }
 

@@ -31,9 +31,6 @@ class UnpostedWords extends Div {
     }
 
     private static String words(DraftRow draft) {
-        return DraftField.WORDS.stream()
-                .map(draft::value)
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining("\n"));
+        return DraftField.WORDS.stream().map(draft::texts).flatMap(List::stream).collect(Collectors.joining("\n"));
     }
 }

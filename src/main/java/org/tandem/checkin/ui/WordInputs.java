@@ -121,6 +121,10 @@ class WordInputs extends Div {
         if (says && inputs.isEmpty()) {
             build();
         }
+        KeptInput<?> language = inputs.get(DraftField.LANGUAGE);
+        if (language != null) {
+            language.refresh();
+        }
         show(DraftField.STATUS, answer == Answer.CHANGED);
         show(DraftField.OBSTACLE, explains);
         show(DraftField.REASON, explains);
