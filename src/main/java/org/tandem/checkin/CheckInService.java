@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
@@ -53,7 +54,7 @@ public class CheckInService {
      * Posts an update for each answered row. Rows that nobody answered go on waiting.
      *
      * @param period that the writer's page named
-     * @param seen the revision of each answered row on the writer's page: nothing is posted that they did not see
+     * @param seen the revisions of the texts in each answered row on the writer's page: nothing is posted that they did not see
      * @param writes in which language, where a row does not say
      * @return how many were posted
      * @throws org.tandem.shared.NotAllowed for whoever does not write for that country in the group
@@ -68,7 +69,7 @@ public class CheckInService {
             EditionId edition,
             Country country,
             Quarter period,
-            Map<MilestoneId, Integer> seen,
+            Map<MilestoneId, Set<Integer>> seen,
             Language writes) {
         access.requireWriteFor(country, ProtectedObject.AGREED_PLAN, group);
         List<DraftRow> answered = rows.hold(group, edition, country).values().stream()
@@ -80,7 +81,7 @@ public class CheckInService {
             throw new NothingIsAnswered();
         }
         if (answered.size() != seen.size()
-                || answered.stream().anyMatch(row -> !Objects.equals(seen.get(row.milestone()), row.revision()))) {
+                || answered.stream().anyMatch(row -> !Objects.equals(seen.get(row.milestone()), row.revisions()))) {
             throw new ConcurrentChange();
         }
         requireReady(answered);

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
@@ -44,9 +46,9 @@ public record DraftRow(
         return constant(DraftField.ANSWER, Answer.class);
     }
 
-    /** Grows with every text that is kept, so that whoever posts the row has seen all of it; 0 before any. */
-    public int revision() {
-        return fields.values().stream().mapToInt(SavedField::revision).sum();
+    /** Which texts stand in it, so that whoever posts the row has seen all of them; no text ever has another's number. */
+    public Set<Integer> revisions() {
+        return fields.values().stream().map(SavedField::revision).collect(Collectors.toSet());
     }
 
     /** Whether the answer leaves words unsaid that somebody has written. */

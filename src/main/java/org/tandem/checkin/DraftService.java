@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import org.tandem.access.Access;
 import org.tandem.checkin.DraftWriter.Begun;
-import org.tandem.checkin.DraftWriter.RowKey;
 import org.tandem.checkin.DraftWriter.Writer;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;

@@ -3,17 +3,13 @@ package org.tandem.checkin;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.shared.Country;
-import org.tandem.shared.EditionId;
-import org.tandem.shared.GroupId;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Row;
 import org.tandem.workplan.MilestoneId;
@@ -23,27 +19,6 @@ import org.tandem.workplan.UpdateId;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class DraftWriter {
-
-    /** A row of the check-in. @param update its identity, should it be new; @param answers the line's last update */
-    record RowKey(
-            MilestoneId milestone,
-            Country country,
-            GroupId group,
-            EditionId edition,
-            UUID update,
-            @Nullable UpdateId answers) {
-
-        /** @param place where the milestone stands: in a group and an edition */
-        static RowKey in(Place place, MilestoneId milestone, Country country, UUID update, @Nullable UpdateId answers) {
-            return new RowKey(
-                    milestone,
-                    country,
-                    Objects.requireNonNull(place.group()),
-                    Objects.requireNonNull(place.edition()),
-                    update,
-                    answers);
-        }
-    }
 
     /** A row that somebody has begun. @param update under which identity it will be posted; @param answers what it follows */
     record Begun(UpdateId update, @Nullable UpdateId answers) {}

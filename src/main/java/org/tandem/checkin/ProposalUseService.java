@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.checkin.DraftWriter.RowKey;
 import org.tandem.checkin.DraftWriter.Writer;
 import org.tandem.shared.Country;
 import org.tandem.shared.IdGenerator;

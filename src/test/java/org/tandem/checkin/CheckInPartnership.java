@@ -3,6 +3,7 @@ package org.tandem.checkin;
 import static org.tandem.testing.SmallPartnership.as;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.tandem.cycle.Edition;
@@ -60,11 +61,11 @@ class CheckInPartnership {
     }
 
     /** The answered rows of a page with their revisions. */
-    static Map<MilestoneId, Integer> seen(CheckIn page) {
+    static Map<MilestoneId, Set<Integer>> seen(CheckIn page) {
         return page.items().stream()
                 .filter(item -> item.answer() != null)
                 .map(CheckIn.Item::draft)
-                .collect(Collectors.toMap(DraftRow::milestone, DraftRow::revision));
+                .collect(Collectors.toMap(DraftRow::milestone, DraftRow::revisions));
     }
 
     int post(Scene scene, PersonId person, CheckIn page) {

@@ -13,7 +13,15 @@ import org.tandem.workplan.AgreedPlan;
 
 /** A test of check-ins on plans that both countries agreed to. */
 @TandemTest
-@Import({Persons.class, SmallPartnership.class, AgreedPlan.class, CheckInPartnership.class, TestClock.class})
+@Import({
+    Persons.class,
+    SmallPartnership.class,
+    AgreedPlan.class,
+    CheckInPartnership.class,
+    LeadMember.class,
+    ProposedUpdates.class,
+    TestClock.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface OfCheckIns {}

@@ -1,6 +1,7 @@
 package org.tandem.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tandem.pages.CheckInCards.answer;
 import static org.tandem.pages.CheckInCards.area;
 import static org.tandem.pages.CheckInCards.card;
@@ -8,11 +9,13 @@ import static org.tandem.pages.CheckInCards.type;
 import static org.tandem.pages.CheckInCards.typed;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.tandem.agreement.Reservation;
 import org.tandem.checkin.Answer;
 import org.tandem.cycle.EditionQueries;
@@ -155,6 +158,47 @@ class CheckInBadLuckTest extends PagesTest {
     }
 
     @Test
+    void wordsThatTheServerCouldNotTakeDoNotPassForSaved() {
+        jdbc.sql("alter table check_in_field add constraint fails check (value <> 'Lost')")
+                .update();
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> type(mine, 0, DONE, "Lost"));
+        assertThat(area(mine, 0, DONE).getErrorMessage()).contains("Not saved.", "What you typed stays here");
+        assertThat(mine.text()).contains("Not everything is saved");
+    }
+
+    @Test
+    void whoeverLeavesWordsThatAreNotKeptIsAsked() {
+        type(mine, 0, DONE, "x".repeat(100_001));
+        mine.open("");
+        assertThat(mine.findAnywhere(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(typed(mine, 0, DONE)).hasSize(100_001);
+
+        type(mine, 0, DONE, "Shorter");
+        mine.open("");
+        assertThat(mine.text()).doesNotContain("Shorter");
+        assertThat(typed(page(writer), 0, DONE)).isEqualTo("Shorter");
+    }
+
+    @Test
+    void aPointThatIsTooLongToBePostedIsKeptAndSaysSo() {
+        type(mine, 0, DONE, "x".repeat(50_000));
+        assertThat(area(mine, 0, DONE).getErrorMessage()).contains("too long to be posted", "50,000", "280");
+        Window again = page(writer);
+        assertThat(typed(again, 0, DONE)).hasSize(50_000);
+        assertThat(area(again, 0, DONE).isInvalid()).isTrue();
+        type(again, 0, DONE, "Shorter");
+        assertThat(area(again, 0, DONE).isInvalid()).isFalse();
+    }
+
+    @Test
+    void wordsWithoutAnAnswerAskForOne() {
+        new Form(mine).press("Take the answer back");
+        assertThat(card(mine, 0).getElement().getTextRecursively()).contains("Choose what these words are");
+        answer(mine, 0, Answer.CHANGED);
+        assertThat(card(mine, 0).getElement().getTextRecursively()).doesNotContain("Choose what these words are");
+    }
+
+    @Test
     void anotherAnswerLeavesRefusedWordsWhereTheyAre() {
         Window fresh = page(writer);
         answer(fresh, 1, Answer.DONE);
@@ -205,7 +249,7 @@ class CheckInBadLuckTest extends PagesTest {
     /** Keeps, of two texts side by side, that one. */
     private static void keep(Window window, String text) {
         window.find(Button.class, card(window, 0)).all().stream()
-                .filter(button -> button.getText().startsWith("Keep the text of"))
+                .filter(button -> button.getText().equals("Keep this text"))
                 .filter(button -> button.getParent()
                         .orElseThrow()
                         .getElement()

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tandem.checkin.Answer;
 import org.tandem.shared.Country;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
@@ -73,6 +74,23 @@ class ProposalPageTest extends PagesTest {
 
         mine.open(address());
         assertThat(mine.text()).contains("Declined on", "We said it in March.");
+    }
+
+    @Test
+    void aWordThatIsNotSentIsNotThrownAwayByPosting() {
+        proposing();
+        Window seat = windowOf(somebody(Role.SECRETARY, Country.CA, "forestry"));
+        seat.open(CHECK_IN);
+        Form form = new Form(seat).press("Decline…");
+        TextArea word =
+                seat.find(TextArea.class).withLabel("Why is it declined?").single();
+        seat.browserless().test(word).setValue("We said it in March.");
+        CheckInCards.answer(seat, 0, Answer.NOTHING_TO_REPORT);
+        form.press("Post 1 answer");
+        assertThat(seat.text()).contains("why a proposal is declined is written but not sent", WORDS);
+
+        form.press("Decline the proposal").press("Post 1 answer");
+        assertThat(seat.text()).contains("has already reported this quarter").doesNotContain(WORDS);
     }
 
     @Test

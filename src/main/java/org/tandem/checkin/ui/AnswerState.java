@@ -28,6 +28,9 @@ class AnswerState extends Div {
         if (kept.answer() == Answer.DONE) {
             note(texts.text("check-in.done-proposes"));
         }
+        if (kept.answer() == null && kept.holdsWords()) {
+            note(texts.text("check-in.words-wait"));
+        }
         List<String> others = kept.others();
         if (!others.isEmpty()) {
             note(texts.text("check-in.written-by", String.join(", ", others)));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.FieldProblem;
 import org.tandem.checkin.IncompleteCheckIn;
@@ -35,8 +36,8 @@ class CheckInBoard extends Div {
         /** The rows as they stand now. */
         CheckIn now();
 
-        /** Posts rows of which the writer saw these revisions. @return how many */
-        int post(Map<MilestoneId, Integer> seen);
+        /** Posts rows in which the writer saw the texts of these revisions. @return how many */
+        int post(Map<MilestoneId, Set<Integer>> seen);
 
         /** Shows the form anew. @param message to say */
         void anew(String message);
@@ -99,6 +100,11 @@ class CheckInBoard extends Div {
         preview.removeAll();
     }
 
+    /** Whether words stand in the rows that are kept nowhere. */
+    boolean holdsUnkept() {
+        return rows.held() != null;
+    }
+
     /** Says how much is answered and how much waits. */
     void count() {
         long answered = rows.answered().size();
@@ -122,10 +128,11 @@ class CheckInBoard extends Div {
 
     private void post() {
         errors.removeAll();
-        if (rows.areUnsaved()) {
+        String held = rows.held();
+        if (held != null) {
             count();
-            say(texts.text("check-in.unsaved-fields"));
-            rows.focusUnsaved();
+            say(texts.text(held));
+            rows.focusHeld();
             return;
         }
         try {

@@ -1,13 +1,10 @@
 package org.tandem.checkin.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
@@ -34,8 +31,9 @@ class CheckInCard extends Article {
     private final WordInputs words;
     private final KeptInput<Answer> answer;
     private final AnswerState state;
-    private @Nullable Div overtaken;
-    private final RadioButtonGroup<Answer> choices = new RadioButtonGroup<>();
+    private final List<OfferedUpdate> offers = new ArrayList<>();
+    private @Nullable OvertakenNote overtaken;
+    private final AnswerChoice choices;
 
     /** @param kept what the country has written of it */
     CheckInCard(CheckIn checkIn, CheckIn.Item item, Kept kept, Runnable changed) {
@@ -58,10 +56,11 @@ class CheckInCard extends Article {
         lines.addClassName("lines");
         texts.countries().forEach(side -> lines.add(new LastSaid(item, side)));
         words = new WordInputs(kept);
+        choices = new AnswerChoice(country, row.facts().line(country).hasReported());
         answer = new KeptInput<>(
                 DraftField.ANSWER,
-                choices(row),
-                new KeptInput.Form<>(Enum::name, Answer::valueOf, this::word),
+                choices,
+                new KeptInput.Form<>(Enum::name, Answer::valueOf, AnswerChoice::word),
                 kept,
                 () -> {
                     begin(item);
@@ -70,23 +69,6 @@ class CheckInCard extends Article {
                 });
         state = new AnswerState(kept, this::takeBack);
         add(lines, answer, state, words);
-    }
-
-    private RadioButtonGroup<Answer> choices(MilestoneRow row) {
-        boolean spoke = row.facts().line(country).hasReported();
-        List<Answer> offered = Arrays.stream(Answer.values())
-                .filter(choice -> spoke || choice != Answer.STILL_TRUE)
-                .toList();
-        choices.setLabel(texts.text("check-in.answer", country.name()));
-        // The words first: they are made anew whenever they change.
-        choices.setItemLabelGenerator(choice -> texts.word("check-in.answer", choice));
-        choices.setItems(offered);
-        choices.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
-        return choices;
-    }
-
-    private String word(String name) {
-        return name.isEmpty() ? "" : texts.word("check-in.answer", Answer.valueOf(name));
     }
 
     private void arrange() {
@@ -118,28 +100,25 @@ class CheckInCard extends Article {
 
     /** Shows a proposal between what was last said and the answer. */
     void offer(OfferedUpdate proposal) {
+        offers.add(proposal);
         addComponentAtIndex(indexOf(answer), proposal);
     }
 
-    /** Says that the row answers an older update than the newest, which stands below, until the writer goes on from that. */
+    /** Says that the row answers an older update than the newest. @param goOn lets it answer that */
     void tellOvertaken(Runnable goOn) {
-        tell("check-in.row-overtaken", "check-in.go-on", goOn);
+        tell(OvertakenNote.shown(country, goOn));
     }
 
-    /** Says that somebody posted since the card was made, which does not show it yet. */
+    /** Says that somebody posted since the card was made. @param show shows it */
     void tellPosted(Runnable show) {
         if (overtaken == null) {
-            tell("check-in.row-posted", "check-in.show-posted", show);
+            tell(OvertakenNote.unseen(country, show));
         }
     }
 
-    private void tell(String key, String actKey, Runnable act) {
-        Paragraph why = new Paragraph(texts.text(key, country.name()));
-        Button button = new Button(texts.text(actKey), click -> act.run());
-        overtaken = new Div(why, button);
-        overtaken.getElement().setAttribute("role", "alert");
-        overtaken.addClassName("two-texts");
-        addComponentAsFirst(overtaken);
+    private void tell(OvertakenNote note) {
+        overtaken = note;
+        addComponentAsFirst(note);
     }
 
     private Paragraph note(String key) {
@@ -170,21 +149,29 @@ class CheckInCard extends Article {
         return kept.answer() != null;
     }
 
-    /** Leads to what the server refused. */
-    void focusUnsaved() {
+    /** What would be lost if the row were shown anew, as the key of what is said of it; null for nothing. */
+    @Nullable
+    String held() {
+        if (isUnsaved()) {
+            return "check-in.unsaved-fields";
+        }
+        return offers.stream().anyMatch(OfferedUpdate::isTyped) ? "check-in.unsent-word" : null;
+    }
+
+    /** Leads to what would be lost. */
+    void focusHeld() {
         if (answer.isUnsaved()) {
             focus();
-        } else {
+        } else if (words.isUnsaved()) {
             words.focusUnsaved();
+        } else {
+            offers.stream().filter(OfferedUpdate::isTyped).findFirst().ifPresent(OfferedUpdate::focusTyped);
         }
     }
 
     /** Leads whoever acted on the row to its answer. */
     void focus() {
-        // The group cannot be focused from here, and its buttons stand in it only once the browser has drawn it.
-        choices.getElement()
-                .executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button[checked]')"
-                        + " ?? this.querySelector('vaadin-radio-button'))?.focus())");
+        choices.lead();
     }
 
     /** Says beside the fields what is wrong with them. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class CheckInDesks {
             }
 
             @Override
-            public int post(Map<MilestoneId, Integer> seen) {
+            public int post(Map<MilestoneId, Set<Integer>> seen) {
                 return service.post(
                         checkIn.group(),
                         checkIn.edition().id(),

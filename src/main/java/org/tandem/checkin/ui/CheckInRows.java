@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,34 +46,22 @@ class CheckInRows extends Div {
         CheckInCard card = new CheckInCard(checkIn, item, desk.kept(item, row), board::count);
         desk.proposals(item, row).forEach(card::offer);
         if (item.isOvertaken()) {
-            card.tellOvertaken(() -> acting(row, () -> desk.goOn(item)));
+            card.tellOvertaken(() -> row.act(() -> desk.goOn(item), changed()));
         }
         cards.put(item.milestone().id(), card);
         return card;
     }
 
-    /** Does something to a row, unless words in it would be gone, and shows the row as it stands then. */
-    private void acting(OnPage row, Runnable act) {
-        Texts texts = Texts.current();
-        try {
-            row.requireKept();
-            act.run();
-            row.renew(null);
-        } catch (ConcurrentChange changed) {
-            row.changedMeanwhile();
-        } catch (BrokenRule rule) {
-            board.say(texts.text(rule.messageKey()));
-        } catch (NotFound gone) {
-            board.say(texts.text("check-in.no-longer-yours"));
-        }
+    private static String changed() {
+        return Texts.current().text("check-in.row-changed");
     }
 
-    /** The answered rows with the revision of each that the page shows. */
-    Map<MilestoneId, Integer> answered() {
+    /** The answered rows with the revisions of the texts that the page shows in each. */
+    Map<MilestoneId, Set<Integer>> answered() {
         return cards.values().stream()
                 .filter(CheckInCard::isAnswered)
                 .collect(Collectors.toMap(
-                        CheckInCard::milestone, card -> card.kept().revision()));
+                        CheckInCard::milestone, card -> card.kept().revisions()));
     }
 
     /** How many rows the country is asked for and has not answered. */
@@ -87,9 +76,19 @@ class CheckInRows extends Div {
         return cards.values().stream().anyMatch(CheckInCard::isUnsaved);
     }
 
-    /** Leads to the first field whose words the server refused. */
-    void focusUnsaved() {
-        cards.values().stream().filter(CheckInCard::isUnsaved).findFirst().ifPresent(CheckInCard::focusUnsaved);
+    /** What would be lost if the rows were shown anew, as the key of what is said of it; null for nothing. */
+    @Nullable
+    String held() {
+        return cards.values().stream()
+                .map(CheckInCard::held)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Leads to the first words that would be lost. */
+    void focusHeld() {
+        cards.values().stream().filter(card -> card.held() != null).findFirst().ifPresent(CheckInCard::focusHeld);
     }
 
     /** Says beside the fields what is wrong with them. */
@@ -132,15 +131,16 @@ class CheckInRows extends Div {
             this.milestone = milestone;
         }
 
-        private boolean isUnsaved() {
+        private @Nullable String held() {
             CheckInCard card = cards.get(milestone);
-            return card != null && card.isUnsaved();
+            return card == null ? null : card.held();
         }
 
         @Override
         public void requireKept() {
-            if (isUnsaved()) {
-                throw new WordsAreNotKept();
+            String held = held();
+            if (held != null) {
+                throw new WordsAreNotKept(held);
             }
         }
 
@@ -148,17 +148,28 @@ class CheckInRows extends Div {
         public void renew(@Nullable String message) {
             CheckInCard card = CheckInRows.this.renew(Set.of(milestone)) ? cards.get(milestone) : null;
             if (card == null) {
-                say(Texts.current().text("check-in.row-closed"));
+                board.say(Texts.current().text("check-in.row-closed"));
             } else if (message == null) {
                 card.focus();
             } else {
-                say(message);
+                board.say(message);
             }
         }
 
         @Override
-        public void say(String message) {
-            board.say(message);
+        public void act(Runnable change, String late) {
+            Texts texts = Texts.current();
+            try {
+                requireKept();
+                change.run();
+                renew(null);
+            } catch (ConcurrentChange first) {
+                renew(late);
+            } catch (BrokenRule rule) {
+                board.say(texts.text(rule.messageKey()));
+            } catch (NotFound gone) {
+                board.say(texts.text("check-in.no-longer-yours"));
+            }
         }
 
         @Override
@@ -171,17 +182,16 @@ class CheckInRows extends Div {
         public void overtaken() {
             CheckInCard card = cards.get(milestone);
             if (card != null) {
-                card.tellPosted(() -> acting(this, () -> {}));
+                card.tellPosted(() -> act(() -> {}, changed()));
             }
         }
 
         @Override
         public void changedMeanwhile() {
-            String message = Texts.current().text("check-in.row-changed");
-            if (isUnsaved()) {
-                say(message);
+            if (held() != null) {
+                board.say(changed());
             } else {
-                renew(message);
+                renew(changed());
             }
         }
     }

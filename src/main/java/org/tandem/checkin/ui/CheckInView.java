@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.Country;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.ui.EmptyState;
+import org.tandem.ui.Leaving;
 import org.tandem.ui.Notice;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
@@ -31,12 +34,13 @@ import org.tandem.workplan.panel.WorkPlanNavigation;
 /** The page of the check-in: a country's update of all open milestones of a group, four times a year. */
 @Route("groups/:group/check-in")
 @PermitAll
-class CheckInView extends GroupPage {
+class CheckInView extends GroupPage implements BeforeLeaveObserver {
 
     private final transient CheckInQueries queries;
     private final transient CheckInDesks desks;
     private final transient EditionQueries editions;
     private @Nullable Country country;
+    private @Nullable CheckInBoard board;
 
     CheckInView(CheckInQueries queries, CheckInDesks desks, GroupQueries groups, EditionQueries editions) {
         super(GroupTab.UPDATES, groups, editions);
@@ -56,6 +60,13 @@ class CheckInView extends GroupPage {
     }
 
     @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (board != null && board.holdsUnkept()) {
+            Leaving.ask(event);
+        }
+    }
+
+    @Override
     protected void show(GroupDetails group, Edition edition) {
         Div form = new Div();
         form.addClassName("page-parts");
@@ -67,6 +78,7 @@ class CheckInView extends GroupPage {
         Texts texts = Texts.current();
         CheckIn checkIn = queries.checkIn(group.id(), edition, country).orElse(null);
         form.removeAll();
+        board = null;
         if (checkIn == null) {
             form.add(new EmptyState(texts.text("check-in.no-plan"), texts.text("check-in.no-plan-when")));
             return;
@@ -79,14 +91,15 @@ class CheckInView extends GroupPage {
         } else if (checkIn.goals().isEmpty()) {
             form.add(new EmptyState(texts.text("check-in.nothing-open"), texts.text("check-in.nothing-open-when")));
         } else {
-            CheckInBoard board =
+            CheckInBoard rows =
                     new CheckInBoard(checkIn, desks.at(checkIn, why -> fill(form, group, edition, why), posted -> {
                         Notice.say(texts.text("check-in.posted", posted));
                         fill(form, group, edition, null);
                     }));
-            form.add(board);
+            form.add(rows);
+            board = rows;
             if (message != null) {
-                board.say(message);
+                rows.say(message);
             }
         }
         if (!checkIn.overtaken().isEmpty()) {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.DraftField;
@@ -74,9 +76,9 @@ class Kept {
         return answer.isEmpty() ? null : Answer.valueOf(answer);
     }
 
-    /** As {@link DraftRow#revision()}, of what the page knows. */
-    int revision() {
-        return fields.values().stream().mapToInt(SavedField::revision).sum();
+    /** As {@link DraftRow#revisions()}, of what the page knows. */
+    Set<Integer> revisions() {
+        return fields.values().stream().map(SavedField::revision).collect(Collectors.toSet());
     }
 
     /** Has a text kept in place of the one that the page knows, or beside one that it does not. */

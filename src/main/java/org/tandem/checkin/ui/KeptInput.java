@@ -141,6 +141,10 @@ class KeptInput<T> extends Div {
                     .findFirst()
                     .map(ConstraintViolation::getMessage)
                     .orElse(""));
+        } catch (RuntimeException failure) {
+            // The fault is told and logged where all are; what matters here is that nothing passes for saved.
+            refused(Texts.current().text("check-in.server-failed"));
+            throw failure;
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.tandem.ui.ActForm;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DeclineDraft;
@@ -32,6 +33,8 @@ class OfferedUpdate extends Div {
     private final transient Desk desk;
     private final Div acts = new Div();
     private final Div form = new Div();
+    private @Nullable ActForm<DeclineDraft> declining;
+    private boolean sending;
 
     /** @param overtaken whether it only repeats what is no longer the last update */
     OfferedUpdate(UpdateProposalRow proposal, boolean overtaken, ZoneId zone, Desk desk) {
@@ -67,8 +70,19 @@ class OfferedUpdate extends Div {
 
     private void askForAWord() {
         DeclineFields fields = new DeclineFields();
-        form.add(new ActForm<>(fields.binder(), fields, texts.text("proposal.decline.act"), new Declining()));
+        declining = new ActForm<>(fields.binder(), fields, texts.text("proposal.decline.act"), new Declining());
+        form.add(declining);
         acts.setVisible(false);
+    }
+
+    /** Whether a word to its proposer is typed that is not sent. */
+    boolean isTyped() {
+        return declining != null && declining.isTyped() && !sending;
+    }
+
+    /** Leads to the word that is not sent. */
+    void focusTyped() {
+        form.scrollIntoView();
     }
 
     private final class Declining implements ActForm.Act<DeclineDraft> {
@@ -76,11 +90,14 @@ class OfferedUpdate extends Div {
 
         @Override
         public void submit(DeclineDraft draft) {
+            sending = true;
             try {
                 desk.decline(draft);
             } catch (ProposalWaitsNoMore decided) {
                 tooLate = true;
                 throw decided;
+            } finally {
+                sending = false;
             }
         }
 
@@ -102,6 +119,7 @@ class OfferedUpdate extends Div {
                 return;
             }
             form.removeAll();
+            declining = null;
             acts.setVisible(true);
         }
     }

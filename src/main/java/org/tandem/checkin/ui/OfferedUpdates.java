@@ -5,10 +5,8 @@ import org.springframework.stereotype.Component;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.ProposalUseService;
 import org.tandem.people.CurrentPerson;
-import org.tandem.shared.BrokenRule;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
-import org.tandem.shared.NotFound;
 import org.tandem.ui.Notice;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DeclineDraft;
@@ -60,18 +58,7 @@ class OfferedUpdates {
         }
 
         private void act(Runnable change) {
-            Texts texts = Texts.current();
-            try {
-                row.requireKept();
-                change.run();
-                row.renew(null);
-            } catch (ConcurrentChange decided) {
-                row.renew(texts.text("proposal.waits-no-more"));
-            } catch (BrokenRule rule) {
-                row.say(texts.text(rule.messageKey()));
-            } catch (NotFound gone) {
-                row.say(texts.text("check-in.no-longer-yours"));
-            }
+            row.act(change, Texts.current().text("proposal.waits-no-more"));
         }
 
         @Override

@@ -42,7 +42,8 @@ class TwoTexts extends Div {
         Paragraph text = new Paragraph(words.isEmpty() ? texts.text("check-in.left-empty") : words);
         text.addClassName("written");
         text.getElement().setAttribute("dir", "auto");
-        Button keep = new Button(texts.text("check-in.keep-text", name), click -> choose.accept(value));
+        Button keep = new Button(texts.text("check-in.keep-text"), click -> choose.accept(value));
+        keep.setAriaLabel(texts.text("check-in.keep-text-of", name));
         Div side = new Div(writer, text, keep);
         sides.add(side);
     }

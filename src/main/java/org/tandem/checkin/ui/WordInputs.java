@@ -50,9 +50,9 @@ class WordInputs extends Div {
         add(DraftField.STATUS, status(), constant(MilestoneStatus.class, "status"));
         add(DraftField.OBSTACLE, new ObstacleSelect(), constant(Obstacle.class, "obstacle"));
         add(DraftField.REASON, area("milestone.update.reason", null), TEXT);
-        add(DraftField.POINT_1, point(1), TEXT);
-        add(DraftField.POINT_2, point(2), TEXT);
-        add(DraftField.POINT_3, point(3), TEXT);
+        addPoint(1);
+        addPoint(2);
+        addPoint(3);
         add(DraftField.NEXT_STEP, area("milestone.update.next-step", null), TEXT);
         DatePicker due = DatePickers.create(texts.text("milestone.update.next-step-due"));
         add(
@@ -77,10 +77,21 @@ class WordInputs extends Div {
                 .toList());
     }
 
-    private TextArea point(int number) {
+    private void addPoint(int number) {
+        DraftField field = DraftField.POINTS.get(number - 1);
         TextArea area = area(texts.text(number == 1 ? "check-in.point" : "check-in.point-more", number));
         area.setHelperText(texts.text("check-in.point-length", UpdateDraft.LONGEST_POINT));
-        return area;
+        add(field, area, TEXT);
+        tellLength(field, area.getValue());
+        area.addValueChangeListener(change -> tellLength(field, change.getValue()));
+    }
+
+    /** More is kept than can be posted, so that nothing is cut; whoever writes it is told at once. */
+    private void tellLength(DraftField field, String text) {
+        KeptInput<?> input = inputs.get(field);
+        if (input != null && !input.isUnsaved() && text.strip().length() > UpdateDraft.LONGEST_POINT) {
+            input.complain(texts.text("check-in.point-too-long", text.strip().length(), UpdateDraft.LONGEST_POINT));
+        }
     }
 
     private TextArea area(String key, @Nullable String hint) {

@@ -2,9 +2,10 @@ package org.tandem.checkin.ui;
 
 import org.tandem.shared.BrokenRule;
 
-/** A field holds words that the server refused; its writer mends them before the page shows anything else there. */
+/** A row holds words that would be lost with it; their writer sees to them before the page shows anything else there. */
 final class WordsAreNotKept extends BrokenRule {
-    WordsAreNotKept() {
-        super("check-in.unsaved-fields", null);
+    /** @param messageKey which words, and what to do about them */
+    WordsAreNotKept(String messageKey) {
+        super(messageKey, null);
     }
 }
