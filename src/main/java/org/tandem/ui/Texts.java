@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -80,19 +81,19 @@ public record Texts(Language language) {
 
     /** The time of day in a zone, to the second. */
     public String timeOfDay(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-                .withLocale(language.locale())
-                .format(instant.atZone(zone));
+        return time(instant.atZone(zone), FormatStyle.MEDIUM);
+    }
+
+    /** Never broken between lines: the locale data keep French hours and minutes apart with a plain space. */
+    private String time(ZonedDateTime there, FormatStyle style) {
+        return there.format(DateTimeFormatter.ofLocalizedTime(style).withLocale(language.locale()))
+                .replace(' ', '\u00a0');
     }
 
     /** "November 26, 2026, 10:42 a.m." on the clocks of the zone. */
     public String instant(Instant instant, ZoneId zone) {
         var there = instant.atZone(zone);
-        return text(
-                "format.date-and-time",
-                date(there.toLocalDate()),
-                there.format(
-                        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language.locale())));
+        return text("format.date-and-time", date(there.toLocalDate()), time(there, FormatStyle.SHORT));
     }
 
     /** "12,345". */
