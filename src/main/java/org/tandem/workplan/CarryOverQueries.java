@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
 import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
-import org.tandem.cycle.EditionQueries;
-import org.tandem.shared.EditionId;
+import org.tandem.cycle.Edition;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.SubjectKind;
-import org.tandem.workplan.CarryTrailRepository.LeftRow;
-import org.tandem.workplan.CarryTrailRepository.StopRow;
+import org.tandem.shared.SubjectRef;
+import org.tandem.workplan.CarryTrail.Stop;
+import org.tandem.workplan.CarryTrailRepository.Relation;
+import org.tandem.workplan.CarryTrailRepository.TrailRow;
 
 /** Reads what plans leave unfinished, and what becomes of it in the plans that follow. */
 @Service
@@ -26,33 +28,40 @@ import org.tandem.workplan.CarryTrailRepository.StopRow;
 public class CarryOverQueries {
 
     private final CarryOvers offers;
+    private final CarryOverRepository choices;
     private final CarryTrailRepository trails;
     private final EditablePlans editable;
-    private final EditionQueries editions;
     private final Access access;
 
     CarryOverQueries(
             CarryOvers offers,
+            CarryOverRepository choices,
             CarryTrailRepository trails,
             EditablePlans editable,
-            EditionQueries editions,
             Access access) {
         this.offers = offers;
+        this.choices = choices;
         this.trails = trails;
         this.editable = editable;
-        this.editions = editions;
         this.access = access;
     }
 
     /**
      * What the group's plan before offers to a draft.
      *
+     * @param edition the plan's
      * @return empty when nothing is being drafted, there is no plan before, or the reader may not read drafts
      */
-    public Optional<CarryOverOffer> offer(PlanRow plan) {
+    public Optional<CarryOverOffer> offer(PlanRow plan, Edition edition) {
         return access.may(Right.READ, ProtectedObject.DRAFT, plan.group())
-                ? offers.offered(plan, editable.isEditable(plan))
+                ? offers.offered(plan, editable.isEditable(plan, edition))
                 : Optional.empty();
+    }
+
+    /** What the version shown says becomes of what the plan before left unfinished; empty for whoever may not read it. */
+    public List<CarryOverRow> chosen(PlanDetails plan) {
+        ProtectedObject object = plan.state() == PlanState.AGREED ? ProtectedObject.AGREED_PLAN : ProtectedObject.DRAFT;
+        return access.may(Right.READ, object, plan.plan().group()) ? choices.of(plan.version()) : List.of();
     }
 
     /** Empty for a milestone that was dropped, and for whoever may not read the group's agreed plans. */
@@ -80,37 +89,31 @@ public class CarryOverQueries {
             return found;
         }
         boolean readsDrafts = access.may(Right.READ, ProtectedObject.DRAFT, group);
-        Map<UUID, CarryTrail.Stop> from =
-                trails.from(kind, items).stream().collect(Collectors.toMap(StopRow::of, this::stop));
-        Map<UUID, List<StopRow>> to = trails.to(kind, items).stream()
+        trails.of(kind, items).stream()
                 .filter(row -> readsDrafts || !row.draft())
-                .collect(Collectors.groupingBy(StopRow::of));
-        Map<UUID, List<LeftRow>> left = trails.left(kind, items).stream().collect(Collectors.groupingBy(LeftRow::of));
-        for (UUID item : items) {
-            CarryTrail trail = new CarryTrail(
-                    from.get(item),
-                    oncePerEdition(to.getOrDefault(item, List.of())),
-                    left.getOrDefault(item, List.of()).stream().map(this::left).toList());
-            if (!trail.isEmpty()) {
-                found.put(item, trail);
-            }
-        }
+                .collect(Collectors.groupingBy(TrailRow::asked))
+                .forEach((item, rows) -> found.put(item, trail(kind, rows)));
         return found;
     }
 
-    /** What stands in an agreed version is read there. */
-    private List<CarryTrail.Stop> oncePerEdition(List<StopRow> rows) {
-        Map<EditionId, StopRow> first = rows.stream()
+    private static CarryTrail trail(SubjectKind kind, List<TrailRow> rows) {
+        // What stands in an agreed version is read there.
+        Map<String, Stop> to = stops(kind, rows, Relation.TO)
                 .collect(Collectors.toMap(
-                        StopRow::edition, Function.identity(), (agreed, draft) -> agreed, LinkedHashMap::new));
-        return first.values().stream().map(this::stop).toList();
+                        Stop::edition, Function.identity(), (agreed, draft) -> agreed, LinkedHashMap::new));
+        return new CarryTrail(
+                stops(kind, rows, Relation.FROM).findFirst().orElse(null),
+                List.copyOf(to.values()),
+                rows.stream()
+                        .flatMap(row -> Stream.ofNullable(row.choice())
+                                .map(choice -> new CarryTrail.Left(row.edition(), choice, row.reason())))
+                        .toList());
     }
 
-    private CarryTrail.Stop stop(StopRow row) {
-        return new CarryTrail.Stop(row.item(), editions.byId(row.edition()), row.draft());
-    }
-
-    private CarryTrail.Left left(LeftRow row) {
-        return new CarryTrail.Left(editions.byId(row.edition()), row.choice(), row.reason());
+    private static Stream<Stop> stops(SubjectKind kind, List<TrailRow> rows, Relation relation) {
+        return rows.stream()
+                .filter(row -> row.relation() == relation)
+                .flatMap(row -> Stream.ofNullable(row.item())
+                        .map(item -> new Stop(new SubjectRef(kind, item), row.edition(), row.draft())));
     }
 }

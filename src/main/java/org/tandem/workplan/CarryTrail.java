@@ -2,7 +2,6 @@ package org.tandem.workplan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tandem.cycle.Edition;
 import org.tandem.shared.SubjectRef;
 
 /**
@@ -25,9 +24,9 @@ public record CarryTrail(@Nullable Stop from, List<Stop> to, List<Left> left) {
         return from == null && to.isEmpty() && left.isEmpty();
     }
 
-    /** The same thing in another edition's plan. @param draft whether it stands in what comes next of that plan alone */
-    public record Stop(SubjectRef item, Edition edition, boolean draft) {}
+    /** The same thing in another edition's plan. @param edition its code; @param draft whether it stands in what comes next of that plan alone */
+    public record Stop(SubjectRef item, String edition, boolean draft) {}
 
-    /** That it did not go on in an edition's plan. @param choice closed or dropped */
-    public record Left(Edition edition, CarryChoice choice, CarryDecision.@Nullable Reason reason) {}
+    /** That it did not go on in an edition's plan. @param edition its code; @param choice closed or dropped */
+    public record Left(String edition, CarryChoice choice, CarryDecision.@Nullable Reason reason) {}
 }

@@ -2,6 +2,7 @@ package org.tandem.workplan;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
@@ -42,7 +43,7 @@ public class DraftQueries {
     }
 
     /** Whether the reader may open a draft where the group has no plan. */
-    public boolean mayOpen(GroupId group, EditionId edition) {
+    public boolean mayOpen(GroupId group, Edition edition) {
         return editable.mayOpen(group, edition);
     }
 

@@ -5,9 +5,9 @@ import org.tandem.access.Access;
 import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.access.ProtectedObject;
 import org.tandem.cycle.Activity;
+import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.Capacity;
-import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.NotFound;
 
@@ -59,14 +59,13 @@ class EditablePlans {
         return new Editable(plan, draft.version(), as);
     }
 
-    /** Whether {@link #require} would pass. */
-    boolean isEditable(PlanRow plan) {
-        return plan.draft() != null && mayOpen(plan.group(), plan.edition());
+    /** Whether {@link #require} would pass. @param edition the plan's */
+    boolean isEditable(PlanRow plan, Edition edition) {
+        return plan.draft() != null && mayOpen(plan.group(), edition);
     }
 
     /** Whether the person who asks may open a draft of the group's plan now. */
-    boolean mayOpen(GroupId group, EditionId edition) {
-        return access.mayWrite(ProtectedObject.DRAFT, group)
-                && editions.byId(edition).stage().opens(Activity.PLAN_EDITS);
+    boolean mayOpen(GroupId group, Edition edition) {
+        return access.mayWrite(ProtectedObject.DRAFT, group) && edition.stage().opens(Activity.PLAN_EDITS);
     }
 }

@@ -2,6 +2,7 @@ package org.tandem.workplan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,15 +15,15 @@ import org.tandem.workplan.MilestoneRow.Lead;
  * @param number of the version shown
  * @param state of the version shown
  * @param editable whether the reader may edit it now
- * @param carryOver what it says becomes of what the plan before left unfinished
  */
-public record PlanDetails(
-        PlanRow plan,
-        VersionNumber number,
-        PlanState state,
-        boolean editable,
-        List<GoalRow> goals,
-        List<CarryOverRow> carryOver) {
+public record PlanDetails(PlanRow plan, VersionNumber number, PlanState state, boolean editable, List<GoalRow> goals) {
+
+    /** The version shown. */
+    public VersionId version() {
+        return state == PlanState.AGREED && plan.agreed() != null
+                ? plan.agreed().version()
+                : Objects.requireNonNull(plan.next()).version();
+    }
 
     /** The organisations that lead any of its milestones, each once, in plan order. */
     public List<Lead> leads() {

@@ -13,7 +13,7 @@ import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
 import org.tandem.agreement.AgreementQueries;
 import org.tandem.cycle.Activity;
-import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.Edition;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.NotFound;
@@ -25,20 +25,18 @@ public class PlanLifeQueries {
 
     private final VersionQueries versions;
     private final AgreementQueries agreements;
-    private final EditionQueries editions;
     private final Access access;
 
-    PlanLifeQueries(VersionQueries versions, AgreementQueries agreements, EditionQueries editions, Access access) {
+    PlanLifeQueries(VersionQueries versions, AgreementQueries agreements, Access access) {
         this.versions = versions;
         this.agreements = agreements;
-        this.editions = editions;
         this.access = access;
     }
 
-    /** What the person who asks may do now; nothing where the edition's stage shuts plans. */
-    public PlanActs acts(PlanRow plan) {
+    /** What the person who asks may do now; nothing where the edition's stage shuts plans. @param edition the plan's */
+    public PlanActs acts(PlanRow plan, Edition edition) {
         GroupId group = plan.group();
-        if (!editions.byId(plan.edition()).stage().opens(Activity.PLAN_EDITS)) {
+        if (!edition.stage().opens(Activity.PLAN_EDITS)) {
             return PlanActs.NONE;
         }
         PlanRow.Next next = plan.next();

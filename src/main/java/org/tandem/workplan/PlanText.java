@@ -24,9 +24,9 @@ public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
         carryOver = List.copyOf(carryOver);
     }
 
-    /** What a reader of the plan reads. */
-    public static PlanText of(PlanDetails plan) {
-        return of(plan.goals(), plan.carryOver());
+    /** What a reader of the plan reads. @param carryOver as {@link CarryOverQueries#chosen} gives it */
+    public static PlanText of(PlanDetails plan, List<CarryOverRow> carryOver) {
+        return of(plan.goals(), carryOver);
     }
 
     /** @param goals in their order, each with its milestones in theirs */

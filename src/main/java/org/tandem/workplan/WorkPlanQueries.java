@@ -67,25 +67,38 @@ public class WorkPlanQueries {
         return plans.ofEdition(edition);
     }
 
+    /** All that the page of a plan shows. @param next whether it asks for what comes next, where the reader may */
+    public PlanPage page(GroupId group, Edition edition, boolean next) {
+        PlanRow plan = standing(group, edition.id()).orElse(null);
+        if (plan == null) {
+            return PlanPage.NONE;
+        }
+        Optional<Shown> drafted = next(plan);
+        Optional<Shown> shown = next && drafted.isPresent() ? drafted : shown(plan);
+        return new PlanPage(
+                plan, shown.map(version -> details(plan, edition, version)).orElse(null), drafted.isPresent());
+    }
+
     /** The plan as the reader may see it, by default; empty when there is none or none for them. */
     public Optional<PlanDetails> plan(GroupId group, EditionId editionId) {
-        return plans.of(group, editionId).flatMap(plan -> shown(plan).map(version -> details(plan, version)));
+        return plans.of(group, editionId)
+                .flatMap(plan -> shown(plan).map(version -> details(plan, editions.byId(editionId), version)));
     }
 
     /** What comes next of the plan; empty when nothing does or the reader may not read drafts. */
     public Optional<PlanDetails> nextVersion(GroupId group, EditionId editionId) {
-        return plans.of(group, editionId).flatMap(plan -> next(plan).map(version -> details(plan, version)));
+        return plans.of(group, editionId)
+                .flatMap(plan -> next(plan).map(version -> details(plan, editions.byId(editionId), version)));
     }
 
-    private PlanDetails details(PlanRow plan, Shown version) {
-        LocalDate asOf = editions.byId(plan.edition()).signalsAsOf(editions.today());
+    private PlanDetails details(PlanRow plan, Edition edition, Shown version) {
+        LocalDate asOf = edition.signalsAsOf(editions.today());
         return new PlanDetails(
                 plan,
                 version.number(),
                 version.state(),
-                version.isEditable() && editable.isEditable(plan),
-                texts.of(version.id(), asOf),
-                texts.carryOver(version.id()));
+                version.isEditable() && editable.isEditable(plan, edition),
+                texts.of(version.id(), asOf));
     }
 
     /** One milestone with all that hangs on it. @throws NotFound for what the reader may not read */
@@ -110,7 +123,7 @@ public class WorkPlanQueries {
                 updates.dueMoves(id),
                 writers.mayPostFor(milestone, edition),
                 writers.writesFor(milestone, edition),
-                version.isEditable() && editable.isEditable(plan) && !milestone.isDropped());
+                version.isEditable() && editable.isEditable(plan, edition) && !milestone.isDropped());
     }
 
     /** What counts of an edition, the same for every reader: the agreed milestones of all groups, dropped ones left out. */

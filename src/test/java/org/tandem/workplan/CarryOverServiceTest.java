@@ -6,6 +6,7 @@ import static org.tandem.testing.SmallPartnership.as;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.Stage;
 import org.tandem.cycle.StageIsOver;
 import org.tandem.groups.MembershipPart;
@@ -84,6 +86,9 @@ class CarryOverServiceTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private EditionQueries editions;
+
     private Scene before;
     private GoalId earlierGoal;
     private SubjectRef goal;
@@ -127,12 +132,14 @@ class CarryOverServiceTest {
                 partnership.coordinator(Country.MX), () -> agreedBefore.closure(id, outcome, LocalDate.of(2026, 6, 1)));
     }
 
-    private CarryOverOffer offer(PersonId reader) {
+    private Optional<CarryOverOffer> offered(PersonId reader, EditionId in) {
         return as(
-                        reader,
-                        () -> carryOver.offer(
-                                queries.standing(before.group(), edition).orElseThrow()))
-                .orElseThrow();
+                reader,
+                () -> carryOver.offer(queries.standing(before.group(), in).orElseThrow(), editions.byId(in)));
+    }
+
+    private CarryOverOffer offer(PersonId reader) {
+        return offered(reader, edition).orElseThrow();
     }
 
     private void choose(SubjectRef item, CarryOverDraft draft) {
@@ -184,11 +191,7 @@ class CarryOverServiceTest {
 
     @Test
     void nothingIsOfferedWithoutAnAgreedPlanBefore() {
-        assertThat(as(
-                        before.canada(),
-                        () -> carryOver.offer(
-                                queries.standing(before.group(), edition).orElseThrow())))
-                .isEmpty();
+        assertThat(offered(before.canada(), edition)).isEmpty();
         PersonAuthentication.run(
                 before.canada(),
                 () -> assertThatExceptionOfType(NothingToCarryOver.class)
@@ -201,24 +204,10 @@ class CarryOverServiceTest {
         EditionId later = partnership.edition();
         PlanId next = as(before.canada(), () -> plans.open(before.group(), later));
         // The plan between is a draft only.
-        assertThat(as(
-                                before.canada(),
-                                () -> carryOver.offer(
-                                        queries.standing(before.group(), later).orElseThrow()))
-                        .orElseThrow()
-                        .edition()
-                        .id())
-                .isEqualTo(before.edition());
+        assertThat(offered(before.canada(), later).orElseThrow().edition().id()).isEqualTo(before.edition());
         choose(goal, CARRIED);
         agree(plan);
-        assertThat(as(
-                                before.canada(),
-                                () -> carryOver.offer(
-                                        queries.standing(before.group(), later).orElseThrow()))
-                        .orElseThrow()
-                        .edition()
-                        .id())
-                .isEqualTo(edition);
+        assertThat(offered(before.canada(), later).orElseThrow().edition().id()).isEqualTo(edition);
         PersonAuthentication.run(
                 before.canada(),
                 () -> assertThatExceptionOfType(NothingToCarryOver.class)
@@ -460,11 +449,7 @@ class CarryOverServiceTest {
                 () -> assertThatExceptionOfType(NotFound.class)
                         .isThrownBy(() -> service.choose(plan, milestone, null, CARRIED)));
         assertThat(offer(member).editable()).isFalse();
-        assertThat(as(
-                        observer,
-                        () -> carryOver.offer(
-                                queries.standing(before.group(), edition).orElseThrow())))
-                .isEmpty();
+        assertThat(offered(observer, edition)).isEmpty();
     }
 
     @Test

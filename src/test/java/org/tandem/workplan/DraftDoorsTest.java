@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.Stage;
 import org.tandem.cycle.StageIsOver;
 import org.tandem.groups.MembershipPart;
@@ -53,6 +54,9 @@ class DraftDoorsTest {
     private AgreedPlan agreedPlan;
 
     @Autowired
+    private EditionQueries editions;
+
+    @Autowired
     private SmallPartnership partnership;
 
     @ParameterizedTest
@@ -62,7 +66,7 @@ class DraftDoorsTest {
         GoalId goal = goalOf(scene);
         partnership.move(scene.edition(), stage);
         refuses(scene.canada(), allDoors(scene, goal), StageIsOver.class);
-        assertThat(as(scene.canada(), () -> drafts.mayOpen(scene.group(), scene.edition())))
+        assertThat(as(scene.canada(), () -> drafts.mayOpen(scene.group(), editions.byId(scene.edition()))))
                 .isFalse();
     }
 

@@ -26,7 +26,12 @@ public final class EditionAddress {
 
     /** A path in an edition. */
     public static String in(Edition edition, String path) {
-        return path + "?" + PARAMETER + "=" + edition.code();
+        return in(edition.code(), path);
+    }
+
+    /** A path in the edition of a code. */
+    public static String in(String code, String path) {
+        return path + "?" + PARAMETER + "=" + code;
     }
 
     /** The same page in another edition, its other parameters kept. */

@@ -38,6 +38,12 @@ public final class WorkPlanNavigation {
         return next(groupCode, edition) + "&" + ROW + "=" + anchor(row);
     }
 
+    /** The plan of an edition that is known by its code, opened at a row. @param next for what comes next of it */
+    public static String plan(String groupCode, String editionCode, boolean next, Id row) {
+        return EditionAddress.in(editionCode, GroupTab.WORK_PLAN.of(groupCode))
+                + (next ? "&" + VERSION + "=" + NEXT : "") + "&" + ROW + "=" + anchor(row);
+    }
+
     /** What comes next of the plan, beside or before an agreed version. */
     public static String next(String groupCode, Edition edition) {
         return plan(groupCode, edition) + "&" + VERSION + "=" + NEXT;

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
@@ -22,6 +23,7 @@ import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.CarryOverOffer;
 import org.tandem.workplan.CarryOverQueries;
+import org.tandem.workplan.CarryOverRow;
 import org.tandem.workplan.CarryOverService;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanRow;
@@ -77,22 +79,23 @@ class CarryOverView extends GroupPage implements BeforeLeaveObserver {
 
     private Component content(PlanDetails plan, GroupDetails group, Edition edition) {
         Texts texts = Texts.current();
-        CarryOverOffer offer = carryOver.offer(plan.plan()).orElse(null);
+        CarryOverOffer offer = carryOver.offer(plan.plan(), edition).orElse(null);
         if (offer != null && offer.editable() && !offer.isEmpty()) {
             form = new CarryOverForm(
                     offer,
                     (item, seen, draft) -> service.choose(plan.plan().id(), item, seen, draft),
-                    () -> carryOver.offer(plan.plan()).orElse(offer),
+                    () -> carryOver.offer(plan.plan(), edition).orElse(offer),
                     () -> newest(group, edition).orElse(plan));
             return form;
         }
-        if (plan.carryOver().isEmpty()) {
+        List<CarryOverRow> chosen = carryOver.chosen(plan);
+        if (chosen.isEmpty()) {
             return offer == null || offer.isEmpty()
                     ? new EmptyState(
                             texts.text("workplan.carry-over.nothing"), texts.text("workplan.carry-over.nothing-why"))
                     : new Paragraph(undecided(offer));
         }
-        CarryOverList choices = new CarryOverList(plan.carryOver());
+        CarryOverList choices = new CarryOverList(chosen);
         if (offer != null) {
             choices.addComponentAsFirst(new Paragraph(undecided(offer)));
         }

@@ -40,21 +40,17 @@ class CarryTrailNotes extends Div {
     static CarryTrailNotes ofGoal(CarryTrail trail, String groupCode) {
         return new CarryTrailNotes(trail, stop -> {
             GoalId goal = new GoalId(stop.item().id());
-            return stop.draft()
-                    ? WorkPlanNavigation.next(groupCode, stop.edition(), goal)
-                    : WorkPlanNavigation.plan(groupCode, stop.edition(), goal);
+            return WorkPlanNavigation.plan(groupCode, stop.edition(), stop.draft(), goal);
         });
     }
 
     private void stop(String key, CarryTrail.Stop stop) {
-        add(new Paragraph(WorkPlanNavigation.link(
-                address.apply(stop), new Span(texts.text(key, stop.edition().code())))));
+        add(new Paragraph(WorkPlanNavigation.link(address.apply(stop), new Span(texts.text(key, stop.edition())))));
     }
 
     private void left(CarryTrail.Left left) {
-        Paragraph note = new Paragraph(texts.text(
-                "workplan.carry-over.left." + left.choice().name(),
-                left.edition().code()));
+        Paragraph note = new Paragraph(
+                texts.text("workplan.carry-over.left." + left.choice().name(), left.edition()));
         CarryDecision.Reason reason = left.reason();
         if (reason != null) {
             note.add(new Span(" "), new WrittenText(reason.words(), reason.language()));

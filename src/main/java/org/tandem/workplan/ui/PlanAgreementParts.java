@@ -3,7 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.CarryOverOffer;
 import org.tandem.workplan.CarryOverQueries;
+import org.tandem.workplan.CarryOverRow;
 import org.tandem.workplan.PlanActs;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
@@ -25,6 +26,7 @@ import org.tandem.workplan.PlanLifeService;
 import org.tandem.workplan.PlanMatters;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
+import org.tandem.workplan.PlanText;
 import org.tandem.workplan.VersionId;
 import org.tandem.workplan.VersionQueries;
 
@@ -63,8 +65,8 @@ class PlanAgreementParts {
      */
     Component of(PlanDetails shown, String groupCode, Edition edition, Runnable changed, Runnable late) {
         PlanRow plan = shown.plan();
-        VersionId version = version(shown);
-        PlanActs acts = life.acts(plan);
+        VersionId version = shown.version();
+        PlanActs acts = life.acts(plan, edition);
         // What is agreed is read as it is; a comparison is for whoever still has to agree.
         Baseline baseline = shown.state() == PlanState.AGREED
                 ? null
@@ -74,7 +76,7 @@ class PlanAgreementParts {
         parts.add(new AgreementActs(shown, acts, groupCode, edition, lifeService, changed, late));
         if (shown.state() == PlanState.DRAFT) {
             parts.add(new DraftSubmission(
-                    shown, acts, wordsAlone(plan, version), undecided(plan), lifeService, changed, late));
+                    shown, acts, wordsAlone(plan, version), undecided(plan, edition), lifeService, changed, late));
         } else {
             parts.add(said(plan, version, changed, late));
         }
@@ -83,11 +85,9 @@ class PlanAgreementParts {
         return parts;
     }
 
-    private static VersionId version(PlanDetails shown) {
-        PlanRow plan = shown.plan();
-        return shown.state() == PlanState.AGREED && plan.agreed() != null
-                ? plan.agreed().version()
-                : Objects.requireNonNull(plan.next()).version();
+    /** What a reader of the version reads. */
+    PlanText read(PlanDetails shown) {
+        return PlanText.of(shown, carryOvers.chosen(shown));
     }
 
     private boolean wordsAlone(PlanRow plan, VersionId draft) {
@@ -96,8 +96,8 @@ class PlanAgreementParts {
     }
 
     /** How many items of the plan before are still to be decided on. */
-    private int undecided(PlanRow plan) {
-        return carryOvers.offer(plan).map(CarryOverOffer::undecided).orElse(0);
+    private int undecided(PlanRow plan, Edition edition) {
+        return carryOvers.offer(plan, edition).map(CarryOverOffer::undecided).orElse(0);
     }
 
     private Component said(PlanRow plan, VersionId version, Runnable changed, Runnable late) {
@@ -128,9 +128,9 @@ class PlanAgreementParts {
             PageSection whole = new PageSection(
                     texts.text("workplan.agreement.text", shown.number().toString()));
             shown.goals().forEach(goal -> whole.add(new GoalSection(goal, false)));
-            if (!shown.carryOver().isEmpty()) {
-                whole.add(
-                        new PageSection(texts.text("workplan.carry-over.title"), new CarryOverList(shown.carryOver())));
+            List<CarryOverRow> choices = carryOvers.chosen(shown);
+            if (!choices.isEmpty()) {
+                whole.add(new PageSection(texts.text("workplan.carry-over.title"), new CarryOverList(choices)));
             }
             return whole;
         }

@@ -60,7 +60,7 @@ class PlanAgreementView extends GroupPage {
             body.add(standing == null ? NoPlan.yet() : NoPlan.draftOfOthers());
             return;
         }
-        PlanText read = PlanText.of(newest.get());
+        PlanText read = parts.read(newest.get());
         Div meanwhile = new Div();
         meanwhile.setVisible(false);
         body.add(meanwhile);
@@ -90,7 +90,7 @@ class PlanAgreementView extends GroupPage {
     private void tell(Div meanwhile, PlanText read, GroupDetails group, Edition edition) {
         PlanText now = plans.nextVersion(group.id(), edition.id())
                 .or(() -> plans.plan(group.id(), edition.id()))
-                .map(PlanText::of)
+                .map(parts::read)
                 .orElse(read);
         meanwhile.removeAll();
         meanwhile.setVisible(true);

@@ -36,7 +36,7 @@ class PlanOpening {
     void first(GroupDetails group, Edition edition) {
         service.open(group.id(), edition.id());
         boolean offers = plans.standing(group.id(), edition.id())
-                .flatMap(carryOver::offer)
+                .flatMap(standing -> carryOver.offer(standing, edition))
                 .filter(offer -> !offer.isEmpty())
                 .isPresent();
         if (offers) {

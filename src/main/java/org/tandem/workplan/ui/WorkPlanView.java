@@ -8,9 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
@@ -31,6 +29,7 @@ import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
+import org.tandem.workplan.PlanPage;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
 import org.tandem.workplan.WorkPlanQueries;
@@ -80,16 +79,13 @@ class WorkPlanView extends GroupPage {
 
     @Override
     protected void show(GroupDetails group, Edition edition) {
-        PlanRow standing = plans.standing(group.id(), edition.id()).orElse(null);
-        Optional<PlanDetails> nextVersion = plans.nextVersion(group.id(), edition.id());
-        add(new PlanStateLine(standing, edition));
-        Optional.of(nextVersion)
-                .filter(found -> next)
-                .flatMap(Function.identity())
-                .or(() -> plans.plan(group.id(), edition.id()))
-                .ifPresentOrElse(
-                        plan -> show(plan, nextVersion.isPresent(), group, edition),
-                        () -> add(nothing(standing, group, edition)));
+        PlanPage page = plans.page(group.id(), edition, next);
+        add(new PlanStateLine(page.standing(), edition));
+        if (page.shown() == null) {
+            add(nothing(page.standing(), group, edition));
+        } else {
+            show(page.shown(), page.readsNext(), group, edition);
+        }
     }
 
     private void show(PlanDetails plan, boolean readsNext, GroupDetails group, Edition edition) {
@@ -98,13 +94,13 @@ class WorkPlanView extends GroupPage {
         add(new PlanVersions(
                 plan,
                 readsNext,
-                life.acts(plan.plan()),
+                life.acts(plan.plan(), edition),
                 group.code(),
                 edition,
                 () -> opening.next(plan.plan(), group, edition)));
         if (editable) {
             carryOver
-                    .offer(plan.plan())
+                    .offer(plan.plan(), edition)
                     .filter(offer -> !offer.isEmpty())
                     .ifPresent(offer -> add(carryOver(offer, group, edition)));
         }
@@ -175,8 +171,6 @@ class WorkPlanView extends GroupPage {
         if (standing != null) {
             return NoPlan.draftOfOthers();
         }
-        return drafts.mayOpen(group.id(), edition.id())
-                ? NoPlan.toOpen(() -> opening.first(group, edition))
-                : NoPlan.yet();
+        return drafts.mayOpen(group.id(), edition) ? NoPlan.toOpen(() -> opening.first(group, edition)) : NoPlan.yet();
     }
 }
