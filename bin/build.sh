@@ -35,8 +35,8 @@ libraries_are_there() {
   done < <(tr ':' '\n' <"$1")
 }
 
-# The bundle depends on our own elements, on npm's packages and on which Vaadin components each page uses: every page has
-# its own list of them in it.
+# The bundle depends on our own elements, on npm's packages and on which Vaadin components each page uses, by way of whatever
+# other class: every page has its own list of them in it. A new type that a class names may bring such a component to a page.
 build_frontend_if_stale() {
   local sources
   sources=$(frontend_sources)
@@ -53,9 +53,15 @@ build_frontend_if_stale() {
 frontend_sources() {
   {
     fingerprint pom.xml frontend
-    grep -roE --include='*.java' \
-      'com\.vaadin\.[A-Za-z0-9_.]+|@(NpmPackage|JsModule|JavaScript|CssImport|Tag|Uses)\b.*' src/main/java | LC_ALL=C sort -u
+    types_named_by_classes
   } | cksum | tr ' ' '-'
+}
+
+types_named_by_classes() {
+  grep -rE --include='*.java' -v '^[[:space:]]*(/?\*|//)' src/main/java |
+    awk '{ file = $0; sub(/:.*/, "", file); text = substr($0, length(file) + 2)
+           while (match(text, /@?[A-Z][A-Za-z0-9]+(\("[^"]*"\))?/)) {
+             print file, substr(text, RSTART, RLENGTH); text = substr(text, RSTART + RLENGTH) } }' | LC_ALL=C sort -u
 }
 
 npm_files() {

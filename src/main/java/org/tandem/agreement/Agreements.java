@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.agreement.SubmissionReader.Read;
+import org.tandem.cycle.EditionStages;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Country;
 import org.tandem.shared.EditionId;
@@ -27,6 +28,7 @@ public class Agreements {
 
     private final SubmissionRepository submissions;
     private final SubmissionReader reader;
+    private final EditionStages stages;
     private final MinorRevisionRepository minors;
     private final Desk desk;
     private final Signatories signatories;
@@ -38,6 +40,7 @@ public class Agreements {
     Agreements(
             SubmissionRepository submissions,
             SubmissionReader reader,
+            EditionStages stages,
             MinorRevisionRepository minors,
             Desk desk,
             Signatories signatories,
@@ -47,6 +50,7 @@ public class Agreements {
             Clock clock) {
         this.submissions = submissions;
         this.reader = reader;
+        this.stages = stages;
         this.minors = minors;
         this.desk = desk;
         this.signatories = signatories;
@@ -65,7 +69,7 @@ public class Agreements {
      * @throws org.tandem.cycle.StageIsOver when the edition's stage lets no keys be given; it stays so until this is done
      */
     public SubmissionId open(Matter matter, @Nullable Country country, @Nullable Written reservation) {
-        reader.holdStage(matter.edition()).require(matter.openIn());
+        stages.hold(matter.edition()).require(matter.openIn());
         Submission opened = Submission.open(new SubmissionId(ids.next()), matter, clock.instant());
         submissions.insert(opened);
         AgreementSettings settings = desk.settings();

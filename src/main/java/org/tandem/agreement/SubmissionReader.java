@@ -110,14 +110,6 @@ class SubmissionReader {
                 .list();
     }
 
-    /** The stage of an edition, which nobody moves until the transaction ends. */
-    Stage holdStage(EditionId edition) {
-        return database.sql("select stage from edition_stage where edition_id = :edition for share")
-                .param("edition", edition.value())
-                .query((columns, number) -> Row.of(columns).constant("stage", Stage.class))
-                .single();
-    }
-
     /** Open submissions of kinds of subjects in an edition. */
     List<SubmissionId> openIn(EditionId edition, Set<SubjectKind> kinds) {
         return database.sql("""

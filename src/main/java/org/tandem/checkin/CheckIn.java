@@ -1,9 +1,12 @@
 package org.tandem.checkin;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.Country;
@@ -69,6 +72,15 @@ public record CheckIn(
     /** All rows, in the order of the page. */
     public List<Item> items() {
         return goals.stream().flatMap(goal -> goal.items().stream()).toList();
+    }
+
+    /** When something in the rows was last saved; empty when nothing is written. */
+    public Optional<Instant> savedAt() {
+        return items().stream()
+                .flatMap(item -> Stream.ofNullable(item.draft()))
+                .flatMap(draft -> draft.fields().values().stream())
+                .map(SavedField::savedAt)
+                .max(Instant::compareTo);
     }
 
     /** The rows that hold words which nobody has posted, those that can still be answered. */

@@ -3,6 +3,7 @@ package org.tandem.checkin;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,11 @@ import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
+import org.tandem.workplan.LineCount;
+import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.ReportingPeriod;
 import org.tandem.workplan.ReportingPeriods;
-import org.tandem.workplan.UnreportedRow;
 import org.tandem.workplan.UpdateProposalQueries;
-import org.tandem.workplan.WaitingProposals;
 import org.tandem.workplan.WorkPlanQueries;
 
 /** Reads of check-ins, for those who write for a country in a group. */
@@ -91,9 +92,9 @@ public class CheckInQueries {
             return List.of();
         }
         ReportingPeriod period = periods.on(edition, editions.today());
-        List<UnreportedRow> unreported = plans.unreported(edition.id(), period.quarter());
-        List<UnpostedRow> written = drafts.unposted(edition.id());
-        List<WaitingProposals> offered = proposals.waiting(edition.id());
+        List<LineCount> unreported = plans.unreported(edition.id(), period.quarter());
+        List<LineCount> written = unposted(edition);
+        List<LineCount> offered = proposals.waiting(edition.id());
         return groups.stream()
                 .flatMap(group -> access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, group).stream()
                         .map(country -> new CheckInDue(
@@ -101,30 +102,20 @@ public class CheckInQueries {
                                 edition,
                                 country,
                                 period,
-                                milestones(unreported, group, country),
-                                unposted(written, group, country),
-                                proposals(offered, group, country))))
+                                LineCount.of(unreported, group, country),
+                                LineCount.of(written, group, country),
+                                LineCount.of(offered, group, country))))
                 .toList();
     }
 
-    private static int milestones(List<UnreportedRow> unreported, GroupId group, Country country) {
-        return unreported.stream()
-                .filter(row -> row.group().equals(group) && row.country() == country)
-                .mapToInt(UnreportedRow::milestones)
-                .sum();
-    }
-
-    private static int unposted(List<UnpostedRow> written, GroupId group, Country country) {
-        return written.stream()
-                .filter(row -> row.group().equals(group) && row.country() == country)
-                .mapToInt(UnpostedRow::answers)
-                .sum();
-    }
-
-    private static int proposals(List<WaitingProposals> offered, GroupId group, Country country) {
-        return offered.stream()
-                .filter(row -> row.group().equals(group) && row.country() == country)
-                .mapToInt(WaitingProposals::proposals)
-                .sum();
+    /** An answer on a milestone that was closed meanwhile can be posted no more, so it waits for nobody. */
+    private List<LineCount> unposted(Edition edition) {
+        List<UnpostedRow> rows = drafts.unposted(edition.id());
+        Set<MilestoneId> open =
+                plans.reportable(rows.stream().map(UnpostedRow::milestone).collect(Collectors.toSet()));
+        return rows.stream()
+                .filter(row -> open.contains(row.milestone()))
+                .map(row -> new LineCount(row.group(), row.country(), 1))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
 import org.tandem.access.ProtectedObject;
+import org.tandem.cycle.EditionStages;
 import org.tandem.cycle.StageIsOver;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.ConcurrentChange;
@@ -32,6 +33,7 @@ public class CheckInService {
     private final DraftWriter writer;
     private final RowCheck check;
     private final ProgressService progress;
+    private final EditionStages stages;
     private final Access access;
     private final IdGenerator ids;
 
@@ -40,12 +42,14 @@ public class CheckInService {
             DraftWriter writer,
             RowCheck check,
             ProgressService progress,
+            EditionStages stages,
             Access access,
             IdGenerator ids) {
         this.rows = rows;
         this.writer = writer;
         this.check = check;
         this.progress = progress;
+        this.stages = stages;
         this.access = access;
         this.ids = ids;
     }
@@ -72,6 +76,9 @@ public class CheckInService {
             Map<MilestoneId, Set<Integer>> seen,
             Language writes) {
         access.requireWriteFor(country, ProtectedObject.AGREED_PLAN, group);
+        // Before the rows: what one of them closes waits for the stage, and whoever moves the stage waits for what
+        // closes.
+        stages.hold(edition);
         List<DraftRow> answered = rows.hold(group, edition, country).values().stream()
                 .filter(row -> seen.containsKey(row.milestone()))
                 .filter(row -> row.answer() != null)
@@ -110,11 +117,21 @@ public class CheckInService {
         } catch (BrokenRule rule) {
             throw refused(row, rule.messageKey());
         }
-        if (row.holdsUnpostedWords()) {
-            writer.keepWords(row.milestone(), row.country(), ids.next(), row.update());
-        } else {
+        Set<DraftField> unsaid = unsaid(row);
+        if (unsaid.isEmpty()) {
             writer.delete(row.milestone(), row.country());
+        } else {
+            writer.keepFields(row.milestone(), row.country(), unsaid, ids.next(), row.update());
         }
+    }
+
+    /** Words that were written and not said stay for the next update; a reason that the line gave before was said. */
+    private Set<DraftField> unsaid(DraftRow row) {
+        Set<DraftField> unsaid = row.unsaid();
+        boolean onlyRepeats = row.says()
+                && row.texts(DraftField.REASON).stream()
+                        .allMatch(reason -> progress.hasGiven(row.milestone(), row.country(), reason));
+        return onlyRepeats ? Set.of() : unsaid;
     }
 
     private static IncompleteCheckIn refused(DraftRow row, String why) {

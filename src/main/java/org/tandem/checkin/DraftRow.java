@@ -2,11 +2,11 @@ package org.tandem.checkin;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
@@ -46,15 +46,31 @@ public record DraftRow(
         return constant(DraftField.ANSWER, Answer.class);
     }
 
+    /** Whether the answer says more than itself. */
+    boolean says() {
+        Answer answer = answer();
+        return answer != null && answer.says();
+    }
+
     /** Which texts stand in it, so that whoever posts the row has seen all of them; no text ever has another's number. */
     public Set<Integer> revisions() {
         return fields.values().stream().map(SavedField::revision).collect(Collectors.toSet());
     }
 
-    /** Whether the answer leaves words unsaid that somebody has written. */
-    boolean holdsUnpostedWords() {
-        Answer answer = answer();
-        return answer != null && !answer.says() && holdsWords();
+    /** The fields of an answered row that hold words which its answer leaves unsaid, with the choices that go with them. */
+    Set<DraftField> unsaid() {
+        if (answer() != null && !says()) {
+            return holdsWords() ? EnumSet.complementOf(EnumSet.of(DraftField.ANSWER)) : Set.of();
+        }
+        return explains() || texts(DraftField.REASON).isEmpty()
+                ? Set.of()
+                : EnumSet.of(DraftField.OBSTACLE, DraftField.REASON, DraftField.LANGUAGE);
+    }
+
+    /** Whether the answer asks why. */
+    private boolean explains() {
+        MilestoneStatus status = answer() == Answer.CHANGED ? constant(DraftField.STATUS, MilestoneStatus.class) : null;
+        return status != null && status.needsReason();
     }
 
     /** Whether somebody has written anything that is more than a choice. */
@@ -65,13 +81,7 @@ public record DraftRow(
     /** All that was written in a field and still stands, the one that is kept first; texts without words are left out. */
     public List<String> texts(DraftField field) {
         SavedField saved = fields.get(field);
-        return saved == null
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(saved.value()),
-                                saved.rivals().stream().map(RivalText::value))
-                        .filter(text -> !text.isBlank())
-                        .toList();
+        return saved == null ? List.of() : saved.written();
     }
 
     public boolean isContested() {
@@ -90,7 +100,7 @@ public record DraftRow(
         String due = value(DraftField.NEXT_STEP_DUE);
         MilestoneStatus status =
                 answer == Answer.DONE ? MilestoneStatus.COMPLETED : constant(DraftField.STATUS, MilestoneStatus.class);
-        boolean explains = status != null && status.needsReason();
+        boolean explains = explains();
         return new UpdateDraft(
                 update,
                 country,

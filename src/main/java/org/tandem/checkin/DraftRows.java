@@ -116,43 +116,39 @@ class DraftRows {
 
     /** A field of a row with its rivals; empty for one that nobody has written. */
     Optional<SavedField> field(MilestoneId milestone, Country country, DraftField field) {
-        return database.sql(ROWS + " where r.milestone_id = :milestone and r.country = :country")
-                .param("milestone", milestone.value())
-                .param("country", country.name())
-                .query(row)
-                .optional()
-                .map(begun -> begun.fields().get(field));
+        return one(milestone, country).map(begun -> begun.fields().get(field));
     }
 
-    /** How many answers wait to be posted in each check-in of an edition; check-ins without any are absent. */
+    /** The answers of an edition that wait to be posted, on closed milestones too. */
     List<UnpostedRow> unposted(EditionId edition) {
         return database.sql("""
-                select r.group_id, r.country, count(*) as answers
+                select r.milestone_id, r.group_id, r.country
                   from check_in_row r
                   join check_in_field f on f.milestone_id = r.milestone_id and f.country = r.country
                  where r.edition_id = :edition and f.field = 'ANSWER' and f.value <> ''
-                 group by r.group_id, r.country
                 """)
                 .param("edition", edition.value())
                 .query((columns, number) -> {
-                    Row counted = Row.of(columns);
+                    Row answered = Row.of(columns);
                     return new UnpostedRow(
-                            counted.id("group_id", GroupId::new),
-                            counted.constant("country", Country.class),
-                            counted.number("answers"));
+                            answered.id("milestone_id", MilestoneId::new),
+                            answered.id("group_id", GroupId::new),
+                            answered.constant("country", Country.class));
                 })
                 .list();
     }
 
     /** Whether anything that is more than a choice is written in a row. */
     boolean holdsWords(MilestoneId milestone, Country country) {
+        return one(milestone, country).filter(DraftRow::holdsWords).isPresent();
+    }
+
+    private Optional<DraftRow> one(MilestoneId milestone, Country country) {
         return database.sql(ROWS + " where r.milestone_id = :milestone and r.country = :country")
                 .param("milestone", milestone.value())
                 .param("country", country.name())
                 .query(row)
-                .optional()
-                .filter(DraftRow::holdsWords)
-                .isPresent();
+                .optional();
     }
 
     private DraftRow read(Row columns) throws SQLException {

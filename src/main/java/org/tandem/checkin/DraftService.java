@@ -76,7 +76,7 @@ public class DraftService {
             SavedField kept = rows.field(milestone, country, text.field()).orElse(null);
             if (kept == null) {
                 // What the page knew was posted meanwhile: these words begin the next update.
-                writer.put(milestone, country, new FieldText(text.field(), text.value(), 0), now);
+                writer.put(milestone, country, text.seen(0), now);
             } else if (!yields && !kept.value().equals(text.value())) {
                 writer.putBeside(milestone, country, text, now);
             }

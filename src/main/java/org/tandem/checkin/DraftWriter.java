@@ -3,6 +3,7 @@ package org.tandem.checkin;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,14 +95,15 @@ class DraftWriter {
         return (text.seen() == 0 ? statement : statement.param("seen", text.seen())).update() == 1;
     }
 
-    /** Keeps a text beside one that somebody else wrote meanwhile; who goes on writing theirs writes over their own. */
+    /** Keeps a text beside one that somebody else wrote meanwhile; what comes from the same page or proposal replaces its last. */
     void putBeside(MilestoneId milestone, Country country, FieldText text, Writer writer) {
         database.sql("""
-                insert into check_in_rival (milestone_id, country, field, by_id, value, saved_at)
-                values (:milestone, :country, :field, :by, :value, :at)
-                on conflict (milestone_id, country, field, by_id) do update
-                   set value = excluded.value, saved_at = excluded.saved_at
+                insert into check_in_rival (milestone_id, country, field, source_id, by_id, value, saved_at)
+                values (:milestone, :country, :field, :source, :by, :value, :at)
+                on conflict (milestone_id, country, field, source_id) do update
+                   set value = excluded.value, saved_at = excluded.saved_at, by_id = excluded.by_id
                 """)
+                .param("source", text.source())
                 .param("milestone", milestone.value())
                 .param("country", country.name())
                 .param("field", text.field().name())
@@ -142,7 +144,7 @@ class DraftWriter {
         }
     }
 
-    /** It was posted or thrown away. */
+    /** It was posted. */
     void delete(MilestoneId milestone, Country country) {
         database.sql("delete from check_in_row where milestone_id = :milestone and country = :country")
                 .param("milestone", milestone.value())
@@ -150,12 +152,15 @@ class DraftWriter {
                 .update();
     }
 
-    /** It was posted without its words, which stay for the next update. @param next the identity of that; @param posted what it follows */
-    void keepWords(MilestoneId milestone, Country country, UUID next, UpdateId posted) {
-        database.sql(
-                        "delete from check_in_field where milestone_id = :milestone and country = :country and field = 'ANSWER'")
+    /** It was posted without some fields, which stay for the next update. @param next the identity of that; @param posted what it follows */
+    void keepFields(MilestoneId milestone, Country country, Set<DraftField> fields, UUID next, UpdateId posted) {
+        database.sql("""
+                delete from check_in_field
+                 where milestone_id = :milestone and country = :country and field not in (:fields)
+                """)
                 .param("milestone", milestone.value())
                 .param("country", country.name())
+                .param("fields", fields.stream().map(DraftField::name).toList())
                 .update();
         database.sql("""
                 update check_in_row set update_id = :next, answers_id = :posted

@@ -58,7 +58,8 @@ public class ProposalUseService {
                 proposals.take(id, milestone, country, writer.begin(row).update());
         // The words are the proposer's, whoever brings them here.
         Writer proposer = new Writer(proposal.by().person(), clock.instant());
-        ProposedFields.of(proposal.words()).forEach((field, value) -> put(row, field, value, proposer));
+        ProposedFields.of(proposal.words())
+                .forEach((field, value) -> put(row, new FieldText(id.value(), field, value, 0), proposer));
     }
 
     /**
@@ -79,14 +80,16 @@ public class ProposalUseService {
         });
     }
 
-    private void put(RowKey row, DraftField field, String value, Writer proposer) {
-        if (writer.put(row.milestone(), row.country(), new FieldText(field, value, 0), proposer)) {
+    private void put(RowKey row, FieldText text, Writer proposer) {
+        if (writer.put(row.milestone(), row.country(), text, proposer)) {
             return;
         }
-        SavedField kept = rows.field(row.milestone(), row.country(), field).orElseThrow();
-        FieldText text = new FieldText(field, value, kept.revision());
-        boolean differs = !kept.value().equals(value);
-        if (differs && (!kept.value().isBlank() || !writer.put(row.milestone(), row.country(), text, proposer))) {
+        SavedField kept =
+                rows.field(row.milestone(), row.country(), text.field()).orElseThrow();
+        boolean differs = !kept.value().equals(text.value());
+        if (differs
+                && (!kept.value().isBlank()
+                        || !writer.put(row.milestone(), row.country(), text.seen(kept.revision()), proposer))) {
             writer.putBeside(row.milestone(), row.country(), text, proposer);
         }
     }

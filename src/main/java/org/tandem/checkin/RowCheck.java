@@ -36,6 +36,8 @@ public class RowCheck {
         List<FieldProblem> problems = new ArrayList<>();
         row.fields().values().stream()
                 .filter(SavedField::isContested)
+                // Words that the answer leaves unsaid stay, both of them, until somebody says them.
+                .filter(field -> field.field() == DraftField.ANSWER || row.says())
                 .sorted(Comparator.comparing(SavedField::field))
                 .map(field -> FieldProblem.ofRule(field.field(), "error.check-in-two-texts"))
                 .forEach(problems::add);

@@ -2,6 +2,7 @@ package org.tandem.checkin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tandem.shared.PersonId;
 
 /**
@@ -25,5 +26,16 @@ public record SavedField(
 
     public boolean isContested() {
         return !rivals.isEmpty();
+    }
+
+    /** Its texts that say anything, the one that is kept first. */
+    public List<String> written() {
+        return Stream.concat(Stream.of(value), rivals.stream().map(RivalText::value))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    public boolean holdsWords() {
+        return !written().isEmpty();
     }
 }

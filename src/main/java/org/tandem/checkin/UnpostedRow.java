@@ -2,6 +2,7 @@ package org.tandem.checkin;
 
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
+import org.tandem.workplan.MilestoneId;
 
-/** How many rows of a country's check-in are answered and not posted. */
-record UnpostedRow(GroupId group, Country country, int answers) {}
+/** A row of a country's check-in that is answered and not posted. */
+record UnpostedRow(MilestoneId milestone, GroupId group, Country country) {}

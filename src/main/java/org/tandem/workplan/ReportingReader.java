@@ -1,6 +1,7 @@
 package org.tandem.workplan;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,8 +22,22 @@ class ReportingReader {
         this.database = database;
     }
 
+    /** Those of some milestones on which something is still reported: they stand in their agreed plan and are open. */
+    Set<MilestoneId> reportable(Set<MilestoneId> milestones) {
+        return Set.copyOf(database.sql("""
+                select t.milestone_id
+                  from milestone_text t
+                  join plan_standing p on p.agreed_id = t.version_id
+                 where t.milestone_id in (:milestones) and t.drop_reason is null
+                   and not exists (select from closure x where x.milestone_id = t.milestone_id and x.reopened_on is null)
+                """)
+                .param("milestones", milestones.stream().map(MilestoneId::value).toList())
+                .query((columns, number) -> Row.of(columns).id("milestone_id", MilestoneId::new))
+                .list());
+    }
+
     /** The groups and countries with open milestones to report on: those of their own lead, and those that nobody leads. */
-    List<UnreportedRow> unreported(EditionId edition, Quarter period) {
+    List<LineCount> unreported(EditionId edition, Quarter period) {
         return database.sql("""
                 select p.group_id, c.country, count(*) as milestones
                   from plan_standing p
@@ -40,7 +55,7 @@ class ReportingReader {
                 .param("period", period.toString())
                 .query((columns, number) -> {
                     Row row = Row.of(columns);
-                    return new UnreportedRow(
+                    return new LineCount(
                             row.id("group_id", GroupId::new),
                             row.constant("country", Country.class),
                             row.number("milestones"));

@@ -43,7 +43,7 @@ public class UpdateProposalQueries {
     }
 
     /** How many proposals wait in the check-ins of the person who asks, in an edition; those without any are absent. */
-    public List<WaitingProposals> waiting(EditionId edition) {
+    public List<LineCount> waiting(EditionId edition) {
         return proposals.counts(edition).stream()
                 .filter(row -> access.countriesToWriteFor(ProtectedObject.AGREED_PLAN, row.group())
                         .contains(row.country()))

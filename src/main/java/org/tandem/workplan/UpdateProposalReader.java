@@ -59,12 +59,13 @@ class UpdateProposalReader {
     }
 
     /** How many wait in each check-in of an edition; check-ins without any are absent. */
-    List<WaitingProposals> counts(EditionId edition) {
+    List<LineCount> counts(EditionId edition) {
         return database.sql("""
                 select p.group_id, o.country, count(*) as proposals
                   from update_proposal o
                   join milestone m on m.id = o.milestone_id
-                  join work_plan p on p.id = m.plan_id
+                  join plan_standing p on p.id = m.plan_id
+                  join milestone_text t on t.version_id = p.agreed_id and t.milestone_id = m.id and t.drop_reason is null
                  where p.edition_id = :edition and o.state = 'PENDING' and o.taken_for_id is null
                    and not exists (select from closure x where x.milestone_id = m.id and x.reopened_on is null)
                  group by p.group_id, o.country
@@ -72,7 +73,7 @@ class UpdateProposalReader {
                 .param("edition", edition.value())
                 .query((columns, number) -> {
                     Row row = Row.of(columns);
-                    return new WaitingProposals(
+                    return new LineCount(
                             row.id("group_id", GroupId::new),
                             row.constant("country", Country.class),
                             row.number("proposals"));

@@ -121,6 +121,8 @@ public class UpdateProposalService {
      * @throws ConcurrentChange when it was decided, or put back already
      */
     public UpdateProposalRow putBack(UpdateProposalId id, MilestoneId milestone, Country country) {
+        // Whoever proposes meanwhile must find it free, or wait.
+        lines.lock(milestone);
         Reportable target = reportable.requireFor(country, milestone);
         UpdateProposalRow proposal = ofLine(id, milestone, country);
         if (!proposals.putBack(id, act(target))) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -163,8 +164,14 @@ public class WorkPlanQueries {
                 .map(goals -> new Reporting(goals, updates.newest(group, edition.id())));
     }
 
-    /** Who has not reported yet on a period of an edition, with how much is left; countries that have are absent. */
-    public List<UnreportedRow> unreported(EditionId edition, Quarter period) {
+    /** Those of some milestones on which something is still reported. */
+    public Set<MilestoneId> reportable(Set<MilestoneId> milestones) {
+        access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
+        return milestones.isEmpty() ? Set.of() : reporting.reportable(milestones);
+    }
+
+    /** On how many open milestones each country that should has not reported in a period; countries that have are absent. */
+    public List<LineCount> unreported(EditionId edition, Quarter period) {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
         return reporting.unreported(edition, period);
     }

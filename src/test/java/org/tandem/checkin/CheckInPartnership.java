@@ -4,6 +4,7 @@ import static org.tandem.testing.SmallPartnership.as;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.tandem.cycle.Edition;
@@ -42,6 +43,15 @@ class CheckInPartnership {
 
     /** Writes a field of the scene's milestone from a page that knows a revision of it. */
     SavedField write(Scene scene, PersonId person, Country country, DraftField field, String value, int seen) {
+        return write(scene, person, country, new FieldText(person.value(), field, value, seen));
+    }
+
+    /** As {@link #write}, from another page of the same person. */
+    void writeElsewhere(Scene scene, PersonId person, Country country, DraftField field, String value, int seen) {
+        write(scene, person, country, new FieldText(UUID.randomUUID(), field, value, seen));
+    }
+
+    private SavedField write(Scene scene, PersonId person, Country country, FieldText text) {
         CheckIn.Item item = open(scene, person, country).items().getFirst();
         return as(
                         person,
@@ -49,7 +59,7 @@ class CheckInPartnership {
                                 scene.milestone(),
                                 country,
                                 item.milestone().facts().line(country).lastUpdate(),
-                                new FieldText(field, value, seen)))
+                                text))
                 .field();
     }
 

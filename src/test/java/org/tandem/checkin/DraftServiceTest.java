@@ -36,6 +36,8 @@ import org.tandem.workplan.UpdateId;
 @Transactional
 class DraftServiceTest {
 
+    private static final UUID PAGE = UUID.randomUUID();
+
     @Autowired
     private CheckInPartnership checkIns;
 
@@ -163,7 +165,7 @@ class DraftServiceTest {
         KeptText kept = as(
                 scene.canada(),
                 () -> drafts.fill(
-                        scene.milestone(), Country.CA, null, new FieldText(DraftField.STATUS, "ON_TRACK", 0)));
+                        scene.milestone(), Country.CA, null, new FieldText(PAGE, DraftField.STATUS, "ON_TRACK", 0)));
         assertThat(kept.field().value()).isEqualTo("DELAYED");
         assertThat(kept.field().isContested()).isFalse();
     }
@@ -194,7 +196,10 @@ class DraftServiceTest {
                 .isThrownBy(() -> as(
                         person,
                         () -> drafts.save(
-                                scene.milestone(), country, null, new FieldText(DraftField.POINT_2, "Words", 0))));
+                                scene.milestone(),
+                                country,
+                                null,
+                                new FieldText(PAGE, DraftField.POINT_2, "Words", 0))));
     }
 
     private SavedField write(PersonId person, Country country, DraftField field, String value, int seen) {
@@ -207,7 +212,7 @@ class DraftServiceTest {
                 () -> drafts.choose(
                         scene.milestone(),
                         Country.CA,
-                        new FieldText(shown.field(), chosen, shown.revision()),
+                        new FieldText(PAGE, shown.field(), chosen, shown.revision()),
                         shown.rivals().getLast().savedAt()));
     }
 

@@ -35,6 +35,8 @@ import org.tandem.workplan.WorkPlanQueries;
 @Transactional
 class ProposalUseTest {
 
+    private static final UUID PAGE = UUID.randomUUID();
+
     @Autowired
     private ProposedUpdates proposed;
 
@@ -207,7 +209,7 @@ class ProposalUseTest {
                 () -> drafts.choose(
                         scene.milestone(),
                         Country.CA,
-                        new FieldText(DraftField.POINT_1, "First", point.revision()),
+                        new FieldText(PAGE, DraftField.POINT_1, "First", point.revision()),
                         point.rivals().getLast().savedAt()));
         SavedField answer = offered.field(DraftField.ANSWER);
         checkIns.write(

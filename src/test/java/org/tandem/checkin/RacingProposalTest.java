@@ -54,6 +54,18 @@ class RacingProposalTest {
     }
 
     @RepeatedTest(10)
+    void whatIsPutBackWhileItsProposerProposesAgainIsReplaced() {
+        offered.use(scene.canada(), proposal);
+        List<Boolean> let = AtOnce.run(
+                List.of(() -> offered.putBack(secretary, proposal), () -> offered.propose(words("Proposed since"))));
+
+        assertThat(let).containsExactly(true, true);
+        assertThat(offered.waiting(Country.CA))
+                .singleElement()
+                .satisfies(left -> assertThat(left.words().points()).containsExactly("Proposed since"));
+    }
+
+    @RepeatedTest(10)
     void itIsTakenOnce() {
         List<Boolean> let = AtOnce.run(
                 List.of(() -> offered.use(scene.canada(), proposal), () -> offered.use(secretary, proposal)));

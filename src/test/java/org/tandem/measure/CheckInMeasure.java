@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tandem.testing.SmallPartnership.as;
 
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,8 @@ import org.tandem.workplan.MilestoneId;
 @TandemTest
 @Import({Persons.class, LongHistory.class, CountedStatements.class})
 class CheckInMeasure {
+
+    private static final UUID PAGE = UUID.randomUUID();
 
     private static final String ACCOUNT = "co-chair.forestry.ca.public";
     private static final String ROW = "Milestone 4.7 of a plan of usual length";
@@ -97,13 +100,14 @@ class CheckInMeasure {
         SavedField last = null;
         for (int time = 0; time < WARM_UP + TIMES; time++) {
             FieldText text = new FieldText(
-                    DraftField.POINT_1, "Words as they are typed, " + time, last == null ? 0 : last.revision());
+                    PAGE, DraftField.POINT_1, "Words as they are typed, " + time, last == null ? 0 : last.revision());
             Supplier<SavedField> save = () -> as(person, () -> drafts.save(milestone, Country.CA, null, text))
                     .field();
             last = time < WARM_UP ? save.get() : keeping.timed(save);
         }
         statements.reset();
         FieldText words = new FieldText(
+                PAGE,
                 DraftField.POINT_1,
                 "The last words",
                 Objects.requireNonNull(last).revision());

@@ -10,6 +10,7 @@ import static org.tandem.pages.CheckInCards.typed;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,48 @@ class CheckInBadLuckTest extends PagesTest {
     }
 
     @Test
+    void aMilestoneThatIsClosedMeanwhileKeepsNoOtherRowFromBeingPosted() {
+        answer(mine, 1, Answer.NOTHING_TO_REPORT);
+        close(0);
+        type(mine, 0, DONE, "Too late");
+        assertThat(area(mine, 0, DONE).getErrorMessage()).contains("Not saved.");
+        assertThat(area(mine, 0, DONE).isReadOnly()).isTrue();
+        assertThat(card(mine, 0).getElement().getTextRecursively()).contains("This milestone was closed");
+        new Form(mine).press("Post 1 answer");
+        assertThat(mine.text()).contains("Canada has already reported this quarter", "Written on milestones");
+        assertThat(mine.find(TextArea.class).all())
+                .anyMatch(area -> area.getValue().equals("Kept before"));
+    }
+
+    @Test
+    void aMilestoneThatIsClosedBeforePostingIsToldAndTheOthersCanBePosted() {
+        answer(mine, 1, Answer.NOTHING_TO_REPORT);
+        close(0);
+        new Form(mine).press("Post 2 answers");
+        assertThat(card(mine, 0).getElement().getTextRecursively()).contains("This milestone was closed");
+        new Form(mine).press("Post 1 answer");
+        assertThat(mine.text()).contains("Canada has already reported this quarter");
+    }
+
+    private void close(int row) {
+        jdbc.sql("""
+                insert into closure (milestone_id, outcome, agreed_on, agreed_before_tandem)
+                select id, 'COMPLETED', date '2026-11-01', true from milestone_standing s
+                  join plan_standing p on p.agreed_id = s.version_id
+                 where s.title -> 'texts' -> 'EN' ->> 'text' = :title
+                """)
+                .param(
+                        "title",
+                        mine.find(H4.class, card(mine, row))
+                                .single()
+                                .getElement()
+                                .getTextRecursively()
+                                .replaceFirst("illustrative$", "")
+                                .strip())
+                .update();
+    }
+
+    @Test
     void wordsThatTheServerCouldNotTakeDoNotPassForSaved() {
         jdbc.sql("alter table check_in_field add constraint fails check (value <> 'Lost')")
                 .update();
@@ -228,6 +271,11 @@ class CheckInBadLuckTest extends PagesTest {
         assertThat(card(mine, 0).getElement().getTextRecursively())
                 .contains("Somebody has just posted for Canada on this milestone");
         assertThat(typed(page(writer), 0, SECOND)).isEqualTo("Written since");
+        // What was posted took its language with it; what is written since has one again.
+        assertThat(jdbc.sql("select value from check_in_field where field = 'LANGUAGE'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("EN");
 
         new Form(mine).press("Show what was posted");
         assertThat(card(mine, 0).getElement().getTextRecursively())

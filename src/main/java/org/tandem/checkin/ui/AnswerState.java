@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
+import org.tandem.shared.Country;
 import org.tandem.ui.Texts;
 
 /** What an answer means while it waits to be posted, who else wrote in its row, and the way to take it back. */
@@ -14,9 +16,12 @@ class AnswerState extends Div {
     private final Texts texts = Texts.current();
     private final transient Kept kept;
     private final transient Runnable takeBack;
+    private final @Nullable Country proposedBy;
 
-    AnswerState(Kept kept, Runnable takeBack) {
+    /** @param proposedBy the other country that proposes to close the milestone as completed; null when it does not */
+    AnswerState(Kept kept, @Nullable Country proposedBy, Runnable takeBack) {
         this.kept = kept;
+        this.proposedBy = proposedBy;
         this.takeBack = takeBack;
         addClassName("row");
         refresh();
@@ -26,7 +31,10 @@ class AnswerState extends Div {
     void refresh() {
         removeAll();
         if (kept.answer() == Answer.DONE) {
-            note(texts.text("check-in.done-proposes"));
+            note(
+                    proposedBy == null
+                            ? texts.text("check-in.done-proposes")
+                            : texts.text("check-in.done-joins", proposedBy.name()));
         }
         if (kept.answer() == null && kept.holdsWords()) {
             note(texts.text("check-in.words-wait"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +49,11 @@ class CheckInBoard extends Div {
         /** How the answered rows will read. @param close what puts it away */
         Component preview(Runnable close);
 
-        /** The time of day by the reader's clock, to the second. */
-        String timeNow();
+        /** Says since when all is saved, by the reader's clock. */
+        String savedAt(Instant at);
+
+        /** As {@link #savedAt}, of now. */
+        String savedNow();
     }
 
     private final Texts texts = Texts.current();
@@ -69,6 +73,7 @@ class CheckInBoard extends Div {
         errors.addClassName("form-errors");
         rows = new CheckInRows(checkIn, desk, this);
         add(rows, errors, preview, bar());
+        checkIn.savedAt().ifPresent(at -> saved.setText(desk.savedAt(at)));
         count();
     }
 
@@ -76,13 +81,16 @@ class CheckInBoard extends Div {
         saved.addClassNames("note", "saved");
         Span saving = new Span(texts.text("check-in.saving"));
         saving.addClassNames("note", "saving");
+        Span stuck = new Span(texts.text("check-in.stuck"));
+        stuck.addClassName("stuck");
+        stuck.getElement().setAttribute("role", "alert");
         look.addClickListener(click -> showPreview());
         post.addThemeVariants(ButtonVariant.PRIMARY);
         post.setDisableOnClick(true);
         post.addClickListener(click -> post());
         Div acts = new Div(look, post);
         acts.addClassName("row");
-        Div state = new Div(waiting, saved, saving);
+        Div state = new Div(waiting, saved, saving, stuck);
         state.addClassName("row");
         Div bar = new Div(state, acts);
         bar.addClassName("check-in-bar");
@@ -91,10 +99,7 @@ class CheckInBoard extends Div {
 
     /** Says since when all that stands in the rows is kept, or that something is not. */
     void tellSaved() {
-        saved.setText(
-                rows.areUnsaved()
-                        ? texts.text("check-in.not-all-saved")
-                        : texts.text("check-in.saved", desk.timeNow()));
+        saved.setText(rows.areUnsaved() ? texts.text("check-in.not-all-saved") : desk.savedNow());
         errors.removeAll();
         // What it showed is not what stands there any more.
         preview.removeAll();
@@ -102,7 +107,7 @@ class CheckInBoard extends Div {
 
     /** Whether words stand in the rows that are kept nowhere. */
     boolean holdsUnkept() {
-        return rows.held() != null;
+        return rows.holdUnkept();
     }
 
     /** Says how much is answered and how much waits. */

@@ -33,6 +33,7 @@ class CheckInCard extends Article {
     private final AnswerState state;
     private final List<OfferedUpdate> offers = new ArrayList<>();
     private @Nullable OvertakenNote overtaken;
+    private boolean shut;
     private final AnswerChoice choices;
 
     /** @param kept what the country has written of it */
@@ -67,8 +68,14 @@ class CheckInCard extends Article {
                     arrange();
                     changed.run();
                 });
-        state = new AnswerState(kept, this::takeBack);
+        state = new AnswerState(kept, proposedBy(row), this::takeBack);
         add(lines, answer, state, words);
+    }
+
+    /** The other country, where it says that the milestone is completed. */
+    private @Nullable Country proposedBy(MilestoneRow row) {
+        Country other = country.other();
+        return row.facts().line(other).status() == MilestoneStatus.COMPLETED ? other : null;
     }
 
     private void arrange() {
@@ -114,6 +121,27 @@ class CheckInCard extends Article {
         if (overtaken == null) {
             tell(OvertakenNote.unseen(country, show));
         }
+    }
+
+    /** Says that nothing more is reported on the milestone; what stands here stays to be read and copied. */
+    void shut() {
+        if (!shut) {
+            shut = true;
+            answer.shut();
+            words.shut();
+            state.setVisible(false);
+            tell(OvertakenNote.closed());
+        }
+    }
+
+    boolean isShut() {
+        return shut;
+    }
+
+    /** Says something of the row where it stands, and leads there. */
+    void say(String message) {
+        tell(new OvertakenNote(message));
+        focus();
     }
 
     private void tell(OvertakenNote note) {

@@ -2,9 +2,12 @@ package org.tandem.checkin.ui;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +58,12 @@ class CheckInDesks {
 
     /** @param anew shows the form anew with a message; @param posted run once so many rows are posted */
     CheckInBoard.Desk at(CheckIn checkIn, Consumer<@Nullable String> anew, IntConsumer posted) {
+        UUID page = UUID.randomUUID();
         return new CheckInBoard.Desk() {
             @Override
-            public Kept kept(CheckIn.Item item, Kept.Page page) {
-                Kept.Reader writer = new Kept.Reader(reader.current().orElseThrow(), reader.timeZone());
-                return new Kept(item.draft(), writer, new Row(item, checkIn.country()), page);
+            public Kept kept(CheckIn.Item item, Kept.Page onPage) {
+                Kept.Reader writer = new Kept.Reader(page, reader.current().orElseThrow(), reader.timeZone());
+                return new Kept(item.draft(), writer, new Row(item, checkIn.country()), onPage);
             }
 
             @Override
@@ -107,8 +111,17 @@ class CheckInDesks {
             }
 
             @Override
-            public String timeNow() {
-                return Texts.current().timeOfDay(clock.instant(), reader.timeZone());
+            public String savedAt(Instant at) {
+                ZoneId zone = reader.timeZone();
+                Texts texts = Texts.current();
+                return LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(clock.instant(), zone))
+                        ? texts.text("check-in.saved", texts.timeOfDay(at, zone))
+                        : texts.text("check-in.saved-on", texts.instant(at, zone));
+            }
+
+            @Override
+            public String savedNow() {
+                return savedAt(clock.instant());
             }
         };
     }
@@ -135,13 +148,12 @@ class CheckInDesks {
         }
 
         @Override
-        public SavedField choose(SavedField shown, String chosen) {
+        public SavedField choose(SavedField shown, FieldText chosen) {
             Instant youngest = shown.rivals().stream()
                     .map(RivalText::savedAt)
                     .max(Instant::compareTo)
                     .orElse(shown.savedAt());
-            return drafts.choose(
-                    item.milestone().id(), country, new FieldText(shown.field(), chosen, shown.revision()), youngest);
+            return drafts.choose(item.milestone().id(), country, chosen, youngest);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.FieldProblem;
@@ -56,19 +57,20 @@ class CheckInRows extends Div {
         return Texts.current().text("check-in.row-changed");
     }
 
+    private Stream<CheckInCard> open() {
+        return cards.values().stream().filter(card -> !card.isShut());
+    }
+
     /** The answered rows with the revisions of the texts that the page shows in each. */
     Map<MilestoneId, Set<Integer>> answered() {
-        return cards.values().stream()
-                .filter(CheckInCard::isAnswered)
+        return open().filter(CheckInCard::isAnswered)
                 .collect(Collectors.toMap(
                         CheckInCard::milestone, card -> card.kept().revisions()));
     }
 
     /** How many rows the country is asked for and has not answered. */
     long unanswered() {
-        return cards.values().stream()
-                .filter(card -> card.isAwaited() && !card.isAnswered())
-                .count();
+        return open().filter(card -> card.isAwaited() && !card.isAnswered()).count();
     }
 
     /** Whether the server refused what stands in one of the fields. */
@@ -79,16 +81,20 @@ class CheckInRows extends Div {
     /** What would be lost if the rows were shown anew, as the key of what is said of it; null for nothing. */
     @Nullable
     String held() {
-        return cards.values().stream()
-                .map(CheckInCard::held)
+        return open().map(CheckInCard::held)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
+    /** Whether words stand in the rows that are kept nowhere. */
+    boolean holdUnkept() {
+        return cards.values().stream().anyMatch(card -> card.held() != null);
+    }
+
     /** Leads to the first words that would be lost. */
     void focusHeld() {
-        cards.values().stream().filter(card -> card.held() != null).findFirst().ifPresent(CheckInCard::focusHeld);
+        open().filter(card -> card.held() != null).findFirst().ifPresent(CheckInCard::focusHeld);
     }
 
     /** Says beside the fields what is wrong with them. */
@@ -98,7 +104,7 @@ class CheckInRows extends Div {
         renew(problems.keySet());
         // The first one last, so that it keeps the focus.
         List.copyOf(cards.values()).reversed().stream()
-                .filter(card -> problems.containsKey(card.milestone()))
+                .filter(card -> !card.isShut() && problems.containsKey(card.milestone()))
                 .forEach(card -> card.complain(problems.getOrDefault(card.milestone(), List.of())));
     }
 
@@ -111,15 +117,11 @@ class CheckInRows extends Div {
             CheckInCard before = cards.get(milestone);
             if (item != null && before != null) {
                 replace(before, card(item));
+            } else if (before != null) {
+                before.shut();
             }
         }
         board.count();
-        // A card that is gone acknowledges nothing any more, so nothing waits for it.
-        getElement().executeJs("""
-                const form = this.closest('.check-in');
-                form?.unsaved?.forEach((input) => input.isConnected || form.unsaved.delete(input));
-                form?.toggleAttribute('unsaved', (form.unsaved?.size ?? 0) > 0);
-                """);
         return now.keySet().containsAll(milestones);
     }
 
@@ -152,7 +154,7 @@ class CheckInRows extends Div {
             } else if (message == null) {
                 card.focus();
             } else {
-                board.say(message);
+                card.say(message);
             }
         }
 
@@ -183,6 +185,15 @@ class CheckInRows extends Div {
             CheckInCard card = cards.get(milestone);
             if (card != null) {
                 card.tellPosted(() -> act(() -> {}, changed()));
+            }
+        }
+
+        @Override
+        public void closed() {
+            CheckInCard card = cards.get(milestone);
+            if (card != null) {
+                card.shut();
+                board.count();
             }
         }
 

@@ -95,6 +95,8 @@ class CheckInView extends GroupPage implements BeforeLeaveObserver {
                     new CheckInBoard(checkIn, desks.at(checkIn, why -> fill(form, group, edition, why), posted -> {
                         Notice.say(texts.text("check-in.posted", posted));
                         fill(form, group, edition, null);
+                        // What had the focus is gone; one reads on from the top.
+                        form.getElement().executeJs("this.querySelector('h2')?.focus()");
                     }));
             form.add(rows);
             board = rows;
@@ -113,6 +115,7 @@ class CheckInView extends GroupPage implements BeforeLeaveObserver {
     private Div head(CheckIn checkIn, GroupDetails group) {
         Texts texts = Texts.current();
         H2 title = new H2(QuarterName.of("check-in.title", checkIn.period().quarter()));
+        title.getElement().setAttribute("tabindex", "-1");
         Paragraph due = new Paragraph(texts.text(
                 "check-in.due",
                 texts.dateWithDistance(checkIn.period().due(), editions.today()),

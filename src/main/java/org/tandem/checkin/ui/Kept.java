@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.DraftField;
@@ -20,8 +22,8 @@ import org.tandem.ui.Texts;
 /** What the server keeps of a row as far as its page knows, and the way to it. */
 class Kept {
 
-    /** Who reads the page, by which clock. */
-    record Reader(PersonId person, ZoneId zone) {}
+    /** Who reads which open page, by which clock. */
+    record Reader(UUID page, PersonId person, ZoneId zone) {}
 
     /** The ways to the server: to keep a text, and to choose one of two. */
     interface Server {
@@ -31,7 +33,7 @@ class Kept {
         KeptText fill(FieldText text);
 
         /** @param shown the field with the texts among which the reader chooses */
-        SavedField choose(SavedField shown, String chosen);
+        SavedField choose(SavedField shown, FieldText chosen);
     }
 
     /** What the page does when something is kept, is refused, or is not what it knows. */
@@ -41,6 +43,9 @@ class Kept {
 
         /** Somebody wrote the row meanwhile. */
         void changedMeanwhile();
+
+        /** Nothing more is reported on the milestone. */
+        void closed();
 
         /** Somebody posted on the milestone meanwhile. */
         void overtaken();
@@ -88,40 +93,56 @@ class Kept {
             fill(DraftField.LANGUAGE, Texts.current().language().name());
         }
         SavedField known = fields.get(field);
-        KeptText answer = server.save(new FieldText(field, value, known == null ? 0 : known.revision()));
+        KeptText answer = server.save(text(field, value, known));
         SavedField kept = answer.field();
         if (kept.value().equals(value)) {
             fields.put(field, kept);
         }
         // Else somebody else's text is kept, which the writer has not taken: what they go on writing stays beside it.
         if (answer.overtaken()) {
+            keepLanguage(field);
             page.overtaken();
         }
         return kept;
     }
 
+    /** What was posted meanwhile took the language of the row with it; these words are in the one that the page shows. */
+    private void keepLanguage(DraftField written) {
+        SavedField language = fields.get(DraftField.LANGUAGE);
+        if (written.hasLanguage() && language != null) {
+            fields.remove(DraftField.LANGUAGE);
+            fill(DraftField.LANGUAGE, language.value());
+        }
+    }
+
+    private FieldText text(DraftField field, String value, @Nullable SavedField known) {
+        return new FieldText(reader.page(), field, value, known == null ? 0 : known.revision());
+    }
+
     /** Has a field filled that nobody has written; what somebody has is what the page knows from now on. */
     void fill(DraftField field, String value) {
         if (!fields.containsKey(field)) {
-            fields.put(field, server.fill(new FieldText(field, value, 0)).field());
+            fields.put(field, server.fill(text(field, value, null)).field());
         }
     }
 
     SavedField choose(SavedField shown, String chosen) {
-        SavedField kept = server.choose(shown, chosen);
+        SavedField kept = server.choose(shown, text(shown.field(), chosen, shown));
         fields.put(kept.field(), kept);
         return kept;
     }
 
     /** Whether somebody has written more than choices. */
     boolean holdsWords() {
-        return DraftField.WORDS.stream().anyMatch(field -> !value(field).isBlank());
+        return DraftField.WORDS.stream()
+                .flatMap(field -> Stream.ofNullable(fields.get(field)))
+                .anyMatch(SavedField::holdsWords);
     }
 
     /** Who else wrote what is kept, each once. */
     List<String> others() {
         return fields.values().stream()
-                .filter(field -> !field.by().equals(reader.person()))
+                .filter(field -> field.holdsWords() && !field.by().equals(reader.person()))
                 .map(SavedField::name)
                 .distinct()
                 .sorted()

@@ -3,7 +3,10 @@ package org.tandem.checkin.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +20,7 @@ import org.tandem.shared.BrokenRule;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.MilestoneIsClosed;
 
 /**
  * An input whose text the server keeps as it is typed. What could not be kept stays in the input and says why; what two
@@ -24,7 +28,9 @@ import org.tandem.ui.Texts;
  *
  * @param <T> what the input holds
  */
-class KeptInput<T> extends Div {
+@Tag("tandem-kept-input")
+@JsModule("./kept-input.ts")
+class KeptInput<T> extends HtmlContainer {
 
     /** How a value of an input is kept as text. Null and the empty value are kept as the empty text. */
     record Form<T>(Function<T, String> write, Function<String, @Nullable T> read, Function<String, String> show) {}
@@ -49,9 +55,6 @@ class KeptInput<T> extends Div {
         addClassName("kept-input");
         add(input);
         show(kept.field(field));
-        if (input instanceof TextArea) {
-            tellWhatIsUnsaved();
-        }
         if (input instanceof DatePicker picker) {
             picker.addValidationStatusChangeListener(change -> tellWhetherItIsADay(picker));
         }
@@ -73,26 +76,11 @@ class KeptInput<T> extends Div {
         return picker.getDefaultValidator().apply(picker.getValue(), null).isError();
     }
 
-    /** What is chosen is sent at once, what is typed a moment later: from the first key on, the page shows as saved only what the server has acknowledged. */
-    private void tellWhatIsUnsaved() {
-        getElement().executeJs("""
-                this.addEventListener('input', () => {
-                  const form = this.closest('.check-in');
-                  form.unsaved = (form.unsaved ?? new Set()).add(this);
-                  form.toggleAttribute('unsaved', true);
-                });
-                """);
-    }
-
-    /** @param value what the server kept; null where it refused */
+    /** @param value what the server kept; null where it refused what stands there, which says so itself */
     private void acknowledge(@Nullable String value) {
-        getElement().executeJs("""
-                const form = this.closest('.check-in');
-                if (form && ($0 === null || this.firstElementChild.value === $0)) {
-                  form.unsaved?.delete(this);
-                  form.toggleAttribute('unsaved', (form.unsaved?.size ?? 0) > 0);
-                }
-                """, value);
+        if (input instanceof TextArea) {
+            getElement().callJsFunction("acknowledge", value);
+        }
     }
 
     private void save() {
@@ -132,6 +120,9 @@ class KeptInput<T> extends Div {
         complain(null);
         try {
             act.run();
+        } catch (MilestoneIsClosed closed) {
+            refused(Texts.current().text(closed.messageKey()));
+            kept.page().closed();
         } catch (BrokenRule rule) {
             refused(Texts.current().text(rule.messageKey()));
         } catch (NotFound gone) {
@@ -162,6 +153,11 @@ class KeptInput<T> extends Div {
         }
     }
 
+    /** Nothing more is kept of it. */
+    void shut() {
+        input.setReadOnly(true);
+    }
+
     /** Whether the server refused what stands in the input. */
     boolean isUnsaved() {
         return unsaved;
@@ -186,6 +182,7 @@ class KeptInput<T> extends Div {
             showing = true;
             input.setValue(value == null ? input.getEmptyValue() : value);
             showing = false;
+            acknowledge(saved.value());
             showTexts(saved);
         }
     }

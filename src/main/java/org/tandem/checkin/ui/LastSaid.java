@@ -17,6 +17,7 @@ import org.tandem.workplan.Line;
 import org.tandem.workplan.Obstacle;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.LineStanding;
+import org.tandem.workplan.panel.UpdateWords;
 
 /** What a country last said on a milestone: how its line stands, since when, and its last words. */
 class LastSaid extends Div {
@@ -61,13 +62,9 @@ class LastSaid extends Div {
         }
         String next = update.nextStep();
         if (next != null) {
-            Paragraph step = new Paragraph(
-                    new Text(texts.text("check-in.next-step") + " "), new WrittenSpan(next, update.language()));
-            LocalDate due = update.nextStepDue();
-            if (due != null) {
-                step.add(new Text(" " + texts.text("milestone.update.by", texts.date(due))));
-            }
-            add(step);
+            String label = UpdateWords.nextStepLabel(update.nextStepDue(), texts);
+            add(new Paragraph(
+                    new Text(texts.text("check-in.next-step", label) + " "), new WrittenSpan(next, update.language())));
         }
     }
 }

@@ -6,14 +6,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.tandem.shared.Country;
 import org.tandem.ui.Texts;
 
-/** Says in a row that somebody posted on its milestone since it was begun, and offers the way on from there. */
+/** Says in a row what happened to its milestone since it was begun, and offers the way on from there. */
 final class OvertakenNote extends Div {
 
-    private OvertakenNote(String key, Country country, String actKey, Runnable act) {
-        Texts texts = Texts.current();
-        add(new Paragraph(texts.text(key, country.name())), new Button(texts.text(actKey), click -> act.run()));
+    /** Says something of the row. */
+    OvertakenNote(String why) {
+        add(new Paragraph(why));
         getElement().setAttribute("role", "alert");
         addClassName("two-texts");
+    }
+
+    private OvertakenNote(String key, Country country, String actKey, Runnable act) {
+        this(Texts.current().text(key, country.name()));
+        add(new Button(Texts.current().text(actKey), click -> act.run()));
+    }
+
+    /** Nothing more is reported on it. */
+    static OvertakenNote closed() {
+        return new OvertakenNote(Texts.current().text("check-in.row-closed"));
     }
 
     /** The row answers an older update than the newest, which stands below, until the writer goes on from that. */

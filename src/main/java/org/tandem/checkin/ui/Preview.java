@@ -22,6 +22,7 @@ import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.UpdateDraft;
 import org.tandem.workplan.UpdateKind;
 import org.tandem.workplan.UpdateRow;
+import org.tandem.workplan.panel.HeadlineBadge;
 import org.tandem.workplan.panel.UpdateWords;
 
 /** How the answered rows will read to the other country and what they do on the dashboard, in each language. */
@@ -114,9 +115,8 @@ class Preview extends PageSection {
         if (then.status() != now.status()) {
             line.add(new Span(" → "), badge(then.status(), texts));
         }
-        if (then.closureProposedBy().contains(update.country())) {
-            line.add(new Span(" · "
-                    + texts.text("workplan.closure-proposed." + update.country().name())));
+        if (!then.closureProposedBy().isEmpty()) {
+            line.add(new Span(" · " + HeadlineBadge.proposal(then, texts)));
         }
         line.addClassName("note");
         return line;

@@ -123,10 +123,13 @@ class WordInputs extends Div {
     void arrange() {
         Answer answer = kept.answer();
         String status = kept.value(DraftField.STATUS);
-        boolean explains = answer == Answer.CHANGED
-                && !status.isEmpty()
-                && MilestoneStatus.valueOf(status).needsReason();
         // What somebody wrote is seen, also before anybody has said what it is.
+        SavedField reason = kept.field(DraftField.REASON);
+        boolean explains = answer == null
+                ? reason != null && reason.holdsWords()
+                : answer == Answer.CHANGED
+                        && !status.isEmpty()
+                        && MilestoneStatus.valueOf(status).needsReason();
         boolean says = answer == null ? kept.holdsWords() : answer.says();
         setVisible(says);
         if (says && inputs.isEmpty()) {
@@ -150,6 +153,11 @@ class WordInputs extends Div {
     /** Whether the server refused what stands in one of them. */
     boolean isUnsaved() {
         return inputs.values().stream().anyMatch(KeptInput::isUnsaved);
+    }
+
+    /** Nothing more is kept of them; what stands in them stays to be read and copied. */
+    void shut() {
+        inputs.values().forEach(KeptInput::shut);
     }
 
     /** Leads to the first whose words the server refused. */

@@ -16,7 +16,7 @@ public class HeadlineBadge extends Span {
         addClassName("headline");
         add(badge(headline.status()));
         if (!headline.closureProposedBy().isEmpty()) {
-            Span proposed = new Span(closureProposed(headline.closureProposedBy()));
+            Span proposed = new Span(proposal(headline, Texts.current()));
             proposed.addClassName("note");
             add(proposed);
         }
@@ -27,8 +27,10 @@ public class HeadlineBadge extends Span {
         return new StatusBadge(StatusLook.valueOf(status.name()));
     }
 
-    private static String closureProposed(Set<Country> by) {
+    /** Who proposes to close it. @param headline one under which somebody does */
+    public static String proposal(Headline headline, Texts texts) {
+        Set<Country> by = headline.closureProposedBy();
         String who = by.size() > 1 ? "BOTH" : by.iterator().next().name();
-        return Texts.current().text("workplan.closure-proposed." + who);
+        return texts.text("workplan.closure-proposed." + who);
     }
 }

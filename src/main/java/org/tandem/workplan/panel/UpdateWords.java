@@ -2,7 +2,6 @@ package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,12 +72,14 @@ public class UpdateWords extends Div {
         if (nextStep == null || nextStep.isEmpty()) {
             return;
         }
-        Span next = words(nextStep);
-        facts.fact(
-                texts.text("milestone.update.next-step"),
-                due == null
-                        ? next
-                        : new Span(next, new Span(" " + texts.text("milestone.update.by", texts.date(due)))));
+        facts.fact(nextStepLabel(due, texts), words(nextStep));
+    }
+
+    /** "Next step by December 7, 2026". @param due null for no day */
+    public static String nextStepLabel(@Nullable LocalDate due, Texts texts) {
+        return due == null
+                ? texts.text("milestone.update.next-step")
+                : texts.text("milestone.update.next-step-by", texts.date(due));
     }
 
     private void show(List<EvidenceLink> evidence) {
