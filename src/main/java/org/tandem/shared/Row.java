@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -76,6 +77,13 @@ public record Row(ResultSet columns) {
     public @Nullable LocalizedText textOrNull(String column) throws SQLException {
         String json = columns.getString(column);
         return json == null ? null : LocalizedTextJson.read(json);
+    }
+
+    public <T> List<T> ids(String column, Function<UUID, T> type) throws SQLException {
+        Array array = columns.getArray(column);
+        return array == null
+                ? List.of()
+                : Arrays.stream((UUID[]) array.getArray()).map(type).toList();
     }
 
     public List<String> strings(String column) throws SQLException {

@@ -5,6 +5,7 @@ public enum SubjectKind {
     GROUP,
     SEAT,
     EDITION,
+    THEME,
     PLAN,
     GOAL,
     MILESTONE,

@@ -9,6 +9,7 @@ public enum KeyedField {
     LEAD_CA(PlanChange.LEAD_CHANGED),
     LEAD_MX(PlanChange.LEAD_CHANGED),
     PARTNERS(PlanChange.REWORDED),
+    THEMES(PlanChange.THEMES_CHANGED),
     STARTS_ON(PlanChange.RE_DATED),
     DUE_ON(PlanChange.RE_DATED),
     RECURRING(PlanChange.RECURRENCE_CHANGED);

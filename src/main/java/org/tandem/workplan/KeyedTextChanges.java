@@ -2,6 +2,7 @@ package org.tandem.workplan;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.shared.FieldChange;
@@ -37,6 +38,7 @@ final class KeyedTextChanges {
                 localized("leadCa", lead(before, Country.CA), lead(after, Country.CA)),
                 localized("leadMx", lead(before, Country.MX), lead(after, Country.MX)),
                 text("partners", before.partners(), after.partners()),
+                localized("themes", themes(before), themes(after)),
                 date("startsOn", before.startsOn(), after.startsOn()),
                 date("dueOn", before.keyedDue(), after.due()),
                 code("recurring", before.recurring(), after.recurring()));
@@ -91,6 +93,23 @@ final class KeyedTextChanges {
     private static @Nullable LocalizedText lead(MilestoneRow milestone, Country country) {
         MilestoneRow.Lead lead = milestone.leads().get(country);
         return lead == null ? null : lead.name();
+    }
+
+    /** As one text, for they are read together. */
+    private static @Nullable LocalizedText themes(MilestoneRow milestone) {
+        return milestone.themes().isEmpty()
+                ? null
+                : LocalizedText.of(
+                        Language.EN,
+                        themes(milestone, Language.EN),
+                        themes(milestone, Language.FR),
+                        themes(milestone, Language.ES));
+    }
+
+    private static String themes(MilestoneRow milestone, Language language) {
+        return milestone.themes().stream()
+                .map(theme -> theme.name().readIn(language).text())
+                .collect(Collectors.joining("; "));
     }
 
     private static FieldChange[] fields(FieldChange... fields) {

@@ -2,10 +2,13 @@ package org.tandem.workplan;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tandem.cycle.ThemeId;
 import org.tandem.shared.Language;
 import org.tandem.shared.LocalizedText;
 import org.tandem.shared.Translation;
@@ -59,6 +62,19 @@ public sealed interface KeyedValue {
 
     /** Names in whatever language. */
     record Names(String names) implements KeyedValue {}
+
+    /** Themes; one that was renamed is still the same. */
+    record Themes(List<MilestoneRow.ThemeName> themes) implements KeyedValue {
+
+        @Override
+        public boolean saysTheSameAs(KeyedValue other) {
+            return other instanceof Themes that && ids().equals(that.ids());
+        }
+
+        private Set<ThemeId> ids() {
+            return themes.stream().map(MilestoneRow.ThemeName::theme).collect(Collectors.toSet());
+        }
+    }
 
     record Day(LocalDate day) implements KeyedValue {}
 

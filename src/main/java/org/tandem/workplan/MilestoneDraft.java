@@ -2,12 +2,16 @@ package org.tandem.workplan;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tandem.cycle.ThemeId;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.CleanText;
 import org.tandem.shared.Country;
 import org.tandem.shared.LocalizedContent;
 import org.tandem.shared.LocalizedText;
+import org.tandem.workplan.MilestoneRow.ThemeName;
 
 /** What a milestone form holds: the keyed text of a milestone in a draft plan. */
 public record MilestoneDraft(
@@ -23,6 +27,7 @@ public record MilestoneDraft(
         @Size(max = 500, message = "{validation.too-long}") @CleanText
         String partners,
 
+        Set<ThemeId> themes,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate dueOn,
         boolean recurring) {
@@ -32,11 +37,12 @@ public record MilestoneDraft(
 
     public MilestoneDraft {
         deliverable = LocalizedText.orNull(deliverable);
+        themes = Set.copyOf(themes);
     }
 
     /** A new milestone before anything is typed. */
     public static MilestoneDraft empty() {
-        return new MilestoneDraft(null, null, null, null, "", null, null, false);
+        return new MilestoneDraft(null, null, null, null, "", Set.of(), null, null, false);
     }
 
     /** What the form of a milestone opens with. */
@@ -47,6 +53,7 @@ public record MilestoneDraft(
                 lead(milestone, Country.CA),
                 lead(milestone, Country.MX),
                 milestone.partners(),
+                milestone.themes().stream().map(ThemeName::theme).collect(Collectors.toSet()),
                 milestone.startsOn(),
                 milestone.keyedDue(),
                 milestone.recurring());
@@ -54,7 +61,7 @@ public record MilestoneDraft(
 
     /** What goes on in the next edition's plan: all but the dates, which were of the year before. */
     MilestoneDraft carriedOver() {
-        return new MilestoneDraft(title, deliverable, leadCa, leadMx, partners, null, null, recurring);
+        return new MilestoneDraft(title, deliverable, leadCa, leadMx, partners, themes, null, null, recurring);
     }
 
     /** What is kept where the other stood and this one is saved. */
@@ -65,6 +72,7 @@ public record MilestoneDraft(
                 leadCa,
                 leadMx,
                 partners,
+                themes,
                 startsOn,
                 dueOn,
                 recurring);

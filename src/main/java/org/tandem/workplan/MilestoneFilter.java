@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tandem.cycle.ThemeId;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.Country;
 import org.tandem.shared.LocalizedText;
@@ -18,6 +19,7 @@ import org.tandem.shared.Translation;
  *
  * @param status of the headline; null for any
  * @param lead the organisation that leads it for either country; null for any
+ * @param theme one that it has; null for any
  * @param country that has a lead; null for both
  * @param signal null for any
  * @param text words that all occur in its title, deliverable, leads or partners, in whatever language; accents and case do
@@ -26,11 +28,12 @@ import org.tandem.shared.Translation;
 public record MilestoneFilter(
         @Nullable MilestoneStatus status,
         @Nullable OrganisationId lead,
+        @Nullable ThemeId theme,
         @Nullable Country country,
         Signal.@Nullable Kind signal,
         String text) {
 
-    public static final MilestoneFilter NONE = new MilestoneFilter(null, null, null, null, "");
+    public static final MilestoneFilter NONE = new MilestoneFilter(null, null, null, null, null, "");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -51,6 +54,9 @@ public record MilestoneFilter(
                 && (lead == null
                         || milestone.leads().values().stream()
                                 .anyMatch(other -> other.organisation().equals(lead)))
+                && (theme == null
+                        || milestone.themes().stream()
+                                .anyMatch(other -> other.theme().equals(theme)))
                 && (signal == null
                         || !milestone.isDropped() && milestone.standing().has(signal))
                 && (country == null || milestone.leads().containsKey(country))

@@ -132,6 +132,7 @@ class MilestoneReader {
                     deliverable,
                     leads,
                     partners == null ? "" : partners,
+                    ThemeColumns.of(row),
                     row.dateOrNull("starts_on"),
                     row.dateOrNull("due_on"),
                     row.flag("recurring"),

@@ -1,11 +1,13 @@
 package org.tandem.workplan;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tandem.cycle.ThemeId;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.LocalizedTextJson;
@@ -52,6 +54,7 @@ class MilestoneRepository {
                 .param("milestone", milestone.value())
                 .param("goal", goal.value())
                 .update();
+        add(version, milestone, draft.themes());
     }
 
     void update(VersionId version, MilestoneId milestone, Revision revision, MilestoneDraft draft) {
@@ -66,6 +69,24 @@ class MilestoneRepository {
                 .param("milestone", milestone.value())
                 .param("revision", revision.value())
                 .update());
+        database.sql("delete from milestone_theme where version_id = :version and milestone_id = :milestone")
+                .param("version", version.value())
+                .param("milestone", milestone.value())
+                .update();
+        add(version, milestone, draft.themes());
+    }
+
+    private void add(VersionId version, MilestoneId milestone, Set<ThemeId> themes) {
+        if (!themes.isEmpty()) {
+            database.sql("""
+                    insert into milestone_theme (version_id, milestone_id, theme_id)
+                    select :version, :milestone, theme_id from theme_name where theme_id in (:themes)
+                    """)
+                    .param("version", version.value())
+                    .param("milestone", milestone.value())
+                    .param("themes", themes.stream().map(ThemeId::value).toList())
+                    .update();
+        }
     }
 
     void drop(VersionId version, MilestoneId milestone, Revision revision, DropDraft draft) {

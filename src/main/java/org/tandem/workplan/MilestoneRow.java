@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tandem.cycle.ThemeId;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.Country;
 import org.tandem.shared.EditionId;
@@ -25,6 +27,7 @@ import org.tandem.shared.Revision;
  * @param dueRevision of the current due date
  * @param leads the leading organisation of each country that has a lead
  * @param partners empty when there are none
+ * @param themes empty when it has none
  * @param keyedDue the due date in the text of this version; what is forecast now is {@link #due()}
  * @param dropped null while the milestone is in the plan
  * @param closed null while it is open
@@ -43,6 +46,7 @@ public record MilestoneRow(
         @Nullable LocalizedText deliverable,
         Map<Country, Lead> leads,
         String partners,
+        List<ThemeName> themes,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate keyedDue,
         boolean recurring,
@@ -55,6 +59,9 @@ public record MilestoneRow(
 
     /** A country's leading organisation. */
     public record Lead(OrganisationId organisation, LocalizedText name) {}
+
+    /** One of its themes. @param name as it reads now, whenever the theme was chosen */
+    public record ThemeName(ThemeId theme, LocalizedText name) {}
 
     /** Since when both countries have agreed that it is over. @param beforeTandem whether that was imported without keys */
     public record Closed(LocalDate on, boolean beforeTandem) {}

@@ -13,6 +13,7 @@ public enum PlanChange {
     MOVED,
     RE_DATED,
     LEAD_CHANGED,
+    THEMES_CHANGED,
     RECURRENCE_CHANGED,
     /** A text says something else in some language, or its translation is in another state; or the partners differ. */
     REWORDED

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.shared.Language;
 import org.tandem.workplan.MilestoneRow.Lead;
+import org.tandem.workplan.MilestoneRow.ThemeName;
 
 /**
  * A work plan as the reader may see it: the agreed version, or the draft of a plan that has none.
@@ -31,6 +32,15 @@ public record PlanDetails(PlanRow plan, VersionNumber number, PlanState state, b
                 .flatMap(milestone -> milestone.leads().values().stream())
                 .collect(Collectors.toMap(
                         Lead::organisation, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                .values());
+    }
+
+    /** The themes that any of its milestones has, each once, in plan order. */
+    public List<ThemeName> themes() {
+        return List.copyOf(milestones()
+                .flatMap(milestone -> milestone.themes().stream())
+                .collect(Collectors.toMap(
+                        ThemeName::theme, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values());
     }
 

@@ -89,6 +89,7 @@ public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
     /**
      * @param leads the leading organisation of each country that has a lead
      * @param partners empty when there are none
+     * @param themes empty when there are none
      * @param dueOn the due date of this text, whatever is forecast now
      */
     public record Milestone(
@@ -98,6 +99,7 @@ public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
             @Nullable LocalizedText deliverable,
             Map<Country, MilestoneRow.Lead> leads,
             String partners,
+            List<MilestoneRow.ThemeName> themes,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate dueOn,
             boolean recurring,
@@ -106,6 +108,7 @@ public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
 
         public Milestone {
             leads = Map.copyOf(leads);
+            themes = List.copyOf(themes);
         }
 
         private static Milestone of(MilestoneRow row, KeyedPlace place) {
@@ -116,6 +119,7 @@ public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
                     row.deliverable(),
                     row.leads(),
                     row.partners(),
+                    row.themes(),
                     row.startsOn(),
                     row.keyedDue(),
                     row.recurring(),
@@ -130,6 +134,7 @@ public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
             KeyedValue.put(fields, KeyedField.LEAD_CA, leads.get(Country.CA), KeyedValue.Lead::new);
             KeyedValue.put(fields, KeyedField.LEAD_MX, leads.get(Country.MX), KeyedValue.Lead::new);
             KeyedValue.put(fields, KeyedField.PARTNERS, partners.isEmpty() ? null : partners, KeyedValue.Names::new);
+            KeyedValue.put(fields, KeyedField.THEMES, themes.isEmpty() ? null : themes, KeyedValue.Themes::new);
             KeyedValue.put(fields, KeyedField.STARTS_ON, startsOn, KeyedValue.Day::new);
             KeyedValue.put(fields, KeyedField.DUE_ON, dueOn, KeyedValue.Day::new);
             if (recurring) {

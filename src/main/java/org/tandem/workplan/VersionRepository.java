@@ -47,6 +47,10 @@ class VersionRepository {
                   from milestone_text where version_id = :from
                 """, draft, from);
         copy("""
+                insert into milestone_theme (version_id, milestone_id, theme_id)
+                select :draft, milestone_id, theme_id from milestone_theme where version_id = :from
+                """, draft, from);
+        copy("""
                 insert into carry_over (version_id, kind, earlier_id, earlier_version_id, choice, reason, language,
                                         carried_to)
                 select :draft, kind, earlier_id, earlier_version_id, choice, reason, language, carried_to

@@ -1,6 +1,7 @@
 package org.tandem.workplan;
 
 import jakarta.validation.Valid;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class WorkPlanService {
     private final MilestoneRepository milestones;
     private final MilestoneReader reader;
     private final LeadRepository leads;
+    private final OfferedThemes themes;
     private final CarryOverRepository carryOvers;
     private final EditablePlans editable;
     private final EditionQueries editions;
@@ -46,6 +48,7 @@ public class WorkPlanService {
             MilestoneRepository milestones,
             MilestoneReader reader,
             LeadRepository leads,
+            OfferedThemes themes,
             CarryOverRepository carryOvers,
             EditablePlans editable,
             EditionQueries editions,
@@ -57,6 +60,7 @@ public class WorkPlanService {
         this.milestones = milestones;
         this.reader = reader;
         this.leads = leads;
+        this.themes = themes;
         this.carryOvers = carryOvers;
         this.editable = editable;
         this.editions = editions;
@@ -122,6 +126,7 @@ public class WorkPlanService {
      * @param illustrative whether this was made for the sample
      * @param carriedFrom the unfinished milestone of an earlier edition that this one goes on with, or null
      * @throws LeadOfOtherCountry when an organisation is to lead for the country it is not of
+     * @throws ThemeIsNotOffered when a theme is chosen that the edition does not offer today
      * @throws GoalIsDropped when the goal was dropped
      */
     public void addMilestone(
@@ -138,6 +143,7 @@ public class WorkPlanService {
         }
         goals.one(target.draft(), goal).orElseThrow(NotFound::new).requireInPlan();
         leads.require(draft);
+        themes.require(target.plan().edition(), draft.themes(), Set.of());
         milestones.insert(id, plan, target.draft(), goal, draft, illustrative, carriedFrom);
         if (carriedFrom != null) {
             carryOvers.put(
@@ -156,6 +162,7 @@ public class WorkPlanService {
     /**
      * @throws ConcurrentChange when somebody saved the milestone since that revision
      * @throws LeadOfOtherCountry when an organisation is to lead for the country it is not of
+     * @throws ThemeIsNotOffered when a theme is chosen that it does not have and the edition does not offer today
      * @throws MilestoneIsClosed when it was dropped
      * @throws BaselineIsFixed when it moves a due date that both countries agreed
      */
@@ -169,7 +176,9 @@ public class WorkPlanService {
             throw new BaselineIsFixed();
         }
         leads.require(draft);
-        milestones.update(target.draft(), milestone, revision, draft.after(MilestoneDraft.of(before)));
+        MilestoneDraft had = MilestoneDraft.of(before);
+        themes.require(target.plan().edition(), draft.themes(), had.themes());
+        milestones.update(target.draft(), milestone, revision, draft.after(had));
         changes.record(
                 SubjectRef.of(SubjectKind.MILESTONE, milestone),
                 "MILESTONE_REVISED",

@@ -55,7 +55,7 @@ class WorkPlanSubjects implements SubjectFacts {
                                 facts(plan, version -> goals.one(version, id).map(GoalRow::title)));
             }
             case PLAN -> plan(new PlanId(subject.id()));
-            case GROUP, SEAT, EDITION, UPDATE, COMMENT, PERSON, ORGANISATION, SETTINGS -> Optional.empty();
+            case GROUP, SEAT, EDITION, THEME, UPDATE, COMMENT, PERSON, ORGANISATION, SETTINGS -> Optional.empty();
         };
     }
 

@@ -21,6 +21,9 @@ import org.tandem.cycle.EditionDraft;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.EditionService;
 import org.tandem.cycle.MeetingMode;
+import org.tandem.cycle.ThemeDraft;
+import org.tandem.cycle.ThemeQueries;
+import org.tandem.cycle.ThemeService;
 import org.tandem.discussion.CommentDraft;
 import org.tandem.discussion.CommentId;
 import org.tandem.discussion.CommentService;
@@ -94,6 +97,8 @@ class AccessThroughServicesTest {
             dashboard.read        ok       ok        ok        ok          ok                ok     ok       ok
             rows.read             ok       ok        ok        ok          ok                ok     ok       ?
             editions.open         ?        ?         ?         ok          ?                 ?      ?        ?
+            themes.read           ok       ok        ok        ok          ok                ok     ok       ok
+            themes.add            no       no        no        ok          no                no     no       no
             accounts.appoint      ?        ?         ?         ?           ?                 ?      ?        ok
             """;
 
@@ -111,6 +116,12 @@ class AccessThroughServicesTest {
 
     @Autowired
     EditionService editionService;
+
+    @Autowired
+    ThemeQueries themes;
+
+    @Autowired
+    ThemeService themeService;
 
     @Autowired
     WorkPlanQueries plans;
@@ -190,6 +201,7 @@ class AccessThroughServicesTest {
         switch (deed.equals("dashboard.read")
                         || deed.equals("rows.read")
                         || deed.startsWith("editions")
+                        || deed.startsWith("themes")
                         || deed.startsWith("accounts")
                 ? deed
                 : what) {
@@ -215,6 +227,8 @@ class AccessThroughServicesTest {
             case "dashboard.read" -> dashboards.of(edition, Language.EN);
             case "rows.read" -> plans.countedRows(edition);
             case "editions.open" -> editionService.open(edition("2098"));
+            case "themes.read" -> themes.all();
+            case "themes.add" -> themeService.add(new ThemeDraft(text(), null, LocalDate.of(2020, 1, 1), null));
             case "accounts.appoint" ->
                 placeService.appoint(somebodyElse(), PlacePart.OBSERVER, null, Term.since(LocalDate.of(2020, 1, 1)));
             default -> throw new IllegalArgumentException(deed);

@@ -5,6 +5,7 @@ import static org.tandem.testing.SmallPartnership.as;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.tandem.cycle.EditionDraft;
@@ -139,6 +140,7 @@ class LongHistory {
                 null,
                 null,
                 "",
+                Set.of(),
                 LocalDate.of(2010, 1, 1),
                 LocalDate.of(2040, 1, 1),
                 false);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,7 +205,15 @@ class CarryOverPageTest extends PagesTest {
                         new MilestoneId(UUID.randomUUID()),
                         goal.id(),
                         new MilestoneDraft(
-                                LocalizedText.of(Language.EN, "One more"), null, null, null, "", null, null, false),
+                                LocalizedText.of(Language.EN, "One more"),
+                                null,
+                                null,
+                                null,
+                                "",
+                                Set.of(),
+                                null,
+                                null,
+                                false),
                         false,
                         null);
             }

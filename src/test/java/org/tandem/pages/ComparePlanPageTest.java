@@ -83,6 +83,7 @@ class ComparePlanPageTest extends PagesTest {
                             before.leadCa(),
                             before.leadMx(),
                             before.partners(),
+                            before.themes(),
                             START,
                             before.dueOn(),
                             before.recurring()));

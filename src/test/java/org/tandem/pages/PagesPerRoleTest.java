@@ -34,6 +34,10 @@ class PagesPerRoleTest extends PagesTest {
             editions                 ok          ok          ok           ok           ok             ok                   ok        ok          ok
             editions.new             ?           ?           ?            ?            ok             ?                    ?         ?           ?
             editions.stage           ?           ?           ?            ?            ok             ?                    ?         ?           ?
+            themes                   ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            themes.add               no          no          no           no           ok             no                   no        no          no
+            themes.edit              no          no          no           no           ok             no                   no        no          no
+            themes.end               no          no          no           no           ok             no                   no        no          no
             profile                  ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.overview             ok          ok          ok           ok           ok             ok                   ok        ok          ok
             own.plan                 ok          ok          ok           ok           ok             ok                   ok        ok          ?
@@ -92,6 +96,10 @@ class PagesPerRoleTest extends PagesTest {
             dashboard link:dashboard/rows      yes         yes         yes          yes          yes            yes                  yes       yes         –
             editions link:editions/new         –           –           –            –            yes            –                    –         –           –
             editions link:/stage               –           –           –            –            yes            –                    –         –           –
+            editions link:themes               yes         yes         yes          yes          yes            yes                  yes       yes         yes
+            themes link:themes/new             –           –           –            –            yes            –                    –         –           –
+            themes link:/edit                  –           –           –            –            yes            –                    –         –           –
+            themes link:/end                   –           –           –            –            yes            –                    –         –           –
             own.people link:/seats/ca-         –           –           –            –            yes            –                    –         –           –
             own.people link:/seats/mx-         –           –           –            –            –              –                    –         –           –
             other.people link:/seats/ca-       –           –           –            –            yes            –                    –         –           –

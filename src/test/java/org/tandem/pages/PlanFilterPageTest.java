@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneOrder;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.MilestoneRow.ThemeName;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.Signal;
 
@@ -64,6 +67,35 @@ class PlanFilterPageTest extends PagesTest {
     }
 
     @Test
+    void aThemeLeavesItsMilestonesAndStandsInTheAddress() {
+        ThemeName theme = all.stream()
+                .flatMap(row -> row.themes().stream())
+                .filter(found -> found.name().sourceText().equals("Gender equality"))
+                .findFirst()
+                .orElseThrow();
+        List<String> expected = all.stream()
+                .filter(row -> row.themes().contains(theme))
+                .map(PlanFilterPageTest::title)
+                .toList();
+        window.open(PAGE + "?theme=" + theme.theme().value());
+        assertThat(titles()).hasSizeLessThan(all.size()).containsExactlyElementsOf(expected);
+        assertThat(window.text()).contains(expected.size() + " of " + all.size() + " milestones · Gender equality");
+
+        new Form(window).press("Clear filters");
+        assertThat(titles()).hasSize(all.size());
+        choose("Theme", theme);
+        assertThat(titles()).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void whatNoMilestoneHasIsNotOffered() {
+        Select<?> offered = window.find(Select.class).withLabel("Theme").single();
+        Set<Object> had = all.stream().flatMap(row -> row.themes().stream()).collect(Collectors.toSet());
+        assertThat(offered.getListDataView().getItems().map(Object.class::cast))
+                .containsExactlyInAnyOrderElementsOf(had);
+    }
+
+    @Test
     void filtersInTheAddressMeanTheSame() {
         String lead = all.stream()
                 .flatMap(row -> row.leads().values().stream())
@@ -97,6 +129,8 @@ class PlanFilterPageTest extends PagesTest {
                 "status=purple",
                 "lead=00000000-0000-0000-0000-000000000000",
                 "lead=x",
+                "theme=00000000-0000-0000-0000-000000000000",
+                "theme=x",
                 "country=us",
                 "signal=%27",
                 "order=up"

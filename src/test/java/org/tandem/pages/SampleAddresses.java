@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.ThemeQueries;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.SeatQueries;
 import org.tandem.groups.SeatRef;
@@ -28,14 +29,21 @@ public class SampleAddresses {
     private final Persons persons;
     private final GroupQueries groups;
     private final EditionQueries editions;
+    private final ThemeQueries themes;
     private final WorkPlanQueries plans;
     private final SeatQueries seats;
 
     SampleAddresses(
-            Persons persons, GroupQueries groups, EditionQueries editions, WorkPlanQueries plans, SeatQueries seats) {
+            Persons persons,
+            GroupQueries groups,
+            EditionQueries editions,
+            ThemeQueries themes,
+            WorkPlanQueries plans,
+            SeatQueries seats) {
         this.persons = persons;
         this.groups = groups;
         this.editions = editions;
+        this.themes = themes;
         this.plans = plans;
         this.seats = seats;
     }
@@ -48,8 +56,10 @@ public class SampleAddresses {
         String draft = own ? "energy" : "human-capital";
         return switch (page.substring(page.indexOf('.') + 1)) {
             case "home" -> "";
-            case "groups", "dashboard", "profile", "editions", "nothing-here" -> page;
+            case "groups", "dashboard", "profile", "editions", "themes", "nothing-here" -> page;
             case "new" -> "editions/new";
+            case "add" -> "themes/new";
+            case "edit", "end" -> "themes/" + theme() + "/" + name[1];
             case "stage" -> "editions/" + currentEdition() + "/stage";
             case "seat" -> agreed + "/seats/ca-public";
             case "seat-mx" -> agreed + "/seats/mx-public";
@@ -72,6 +82,10 @@ public class SampleAddresses {
             case "draft.new-milestone" -> "goals/" + goalOf(draft).id().value() + "/milestones/new";
             default -> milestone(own, name);
         };
+    }
+
+    private UUID theme() {
+        return read("forestry", (group, edition) -> themes.all().getFirst().id().value());
     }
 
     private String currentEdition() {

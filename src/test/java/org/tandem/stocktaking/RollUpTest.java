@@ -173,6 +173,7 @@ class RollUpTest {
                 null,
                 Map.of(),
                 "",
+                List.of(),
                 null,
                 due,
                 false,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.tandem.cycle.EditionQueries;
+import org.tandem.cycle.ThemeQueries;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.SeatQueries;
 import org.tandem.groups.SeatRef;
@@ -34,6 +35,7 @@ public class Addresses {
 
     private final GroupQueries groups;
     private final EditionQueries editions;
+    private final ThemeQueries themes;
     private final WorkPlanQueries plans;
     private final SeatQueries seats;
     private final UpdateProposalQueries proposals;
@@ -42,12 +44,14 @@ public class Addresses {
     public Addresses(
             GroupQueries groups,
             EditionQueries editions,
+            ThemeQueries themes,
             WorkPlanQueries plans,
             SeatQueries seats,
             UpdateProposalQueries proposals,
             Persons persons) {
         this.groups = groups;
         this.editions = editions;
+        this.themes = themes;
         this.plans = plans;
         this.seats = seats;
         this.proposals = proposals;
@@ -88,6 +92,7 @@ public class Addresses {
                     "/dashboard?edition=2021",
                     "/dashboard/rows?signal=divergence",
                     "/editions",
+                    "/themes",
                     "/profile",
                     "/nowhere");
             Stream<String> own = switch (language) {
@@ -103,6 +108,7 @@ public class Addresses {
     public List<String> ofCoordinators() {
         PersonId reader = persons.ofSample(COORDINATOR);
         return PersonAuthentication.call(reader, () -> {
+            String theme = "/themes/" + themes.all().getFirst().id().value();
             String seat = "/groups/environment/seats/ca-public";
             SeatRef ref = new SeatRef(groups.byCode("environment").id(), Country.CA, Sector.PUBLIC);
             String holding =
@@ -111,6 +117,10 @@ public class Addresses {
                     "/editions",
                     "/editions/new",
                     "/editions/" + editions.named(null).code() + "/stage",
+                    "/themes",
+                    "/themes/new",
+                    theme + "/edit",
+                    theme + "/end",
                     "/groups/environment/people",
                     seat,
                     seat + "/take/holder",

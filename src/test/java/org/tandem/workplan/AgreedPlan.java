@@ -2,6 +2,7 @@ package org.tandem.workplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -68,7 +69,15 @@ public class AgreedPlan {
 
     static MilestoneDraft milestone(String title) {
         return new MilestoneDraft(
-                text(title), null, null, null, "", LocalDate.of(2026, 2, 1), LocalDate.of(2026, 9, 12), false);
+                text(title),
+                null,
+                null,
+                null,
+                "",
+                Set.of(),
+                LocalDate.of(2026, 2, 1),
+                LocalDate.of(2026, 9, 12),
+                false);
     }
 
     static LocalizedText text(String english) {

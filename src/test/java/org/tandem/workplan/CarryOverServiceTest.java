@@ -7,6 +7,7 @@ import static org.tandem.testing.SmallPartnership.as;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +123,15 @@ class CarryOverServiceTest {
     private MilestoneId addEarlier(GoalId under, String title, boolean recurring) {
         MilestoneId id = new MilestoneId(UUID.randomUUID());
         MilestoneDraft draft = new MilestoneDraft(
-                AgreedPlan.text(title), AgreedPlan.text("A report"), null, null, "CIFFC", null, null, recurring);
+                AgreedPlan.text(title),
+                AgreedPlan.text("A report"),
+                null,
+                null,
+                "CIFFC",
+                Set.of(),
+                null,
+                null,
+                recurring);
         PersonAuthentication.run(before.mexico(), () -> plans.addMilestone(id, under, draft, false, null));
         return id;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.cycle.ThemeId;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
@@ -42,6 +43,7 @@ final class EditedText {
 
         Map<Country, MilestoneRow.Lead> leads = new HashMap<>();
         String partners = "";
+        List<MilestoneRow.ThemeName> themes = new ArrayList<>();
 
         @Nullable
         LocalDate startsOn;
@@ -84,6 +86,9 @@ final class EditedText {
     private static void fill(Milestone milestone, Random random) {
         milestone.deliverable = random.nextBoolean() ? words("A report") : null;
         milestone.partners = random.nextBoolean() ? "CIFFC" : "";
+        if (random.nextBoolean()) {
+            milestone.themes.add(theme("Mobility"));
+        }
         milestone.startsOn = random.nextBoolean() ? LocalDate.of(2026, 1, 1 + random.nextInt(28)) : null;
         milestone.dueOn = random.nextBoolean() ? LocalDate.of(2026, 9, 1 + random.nextInt(28)) : null;
         milestone.recurring = random.nextBoolean();
@@ -123,6 +128,7 @@ final class EditedText {
                 milestone.deliverable,
                 milestone.leads,
                 milestone.partners,
+                milestone.themes,
                 milestone.startsOn,
                 milestone.dueOn,
                 milestone.recurring,
@@ -139,5 +145,9 @@ final class EditedText {
 
     static MilestoneRow.Lead lead(String name) {
         return new MilestoneRow.Lead(new OrganisationId(UUID.randomUUID()), words(name));
+    }
+
+    static MilestoneRow.ThemeName theme(String name) {
+        return new MilestoneRow.ThemeName(new ThemeId(UUID.randomUUID()), words(name));
     }
 }

@@ -3,6 +3,7 @@ package org.tandem.workplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tandem.workplan.EditedText.dropped;
 import static org.tandem.workplan.EditedText.lead;
+import static org.tandem.workplan.EditedText.theme;
 import static org.tandem.workplan.EditedText.words;
 
 import java.time.LocalDate;
@@ -136,15 +137,21 @@ class PlanComparisonTest {
     }
 
     @Test
-    void datesLeadsAndRecurrenceAreNotWords() {
+    void datesLeadsThemesAndRecurrenceAreNotWords() {
         milestone.dueOn = LocalDate.of(2026, 9, 12);
         milestone.leads.put(Country.MX, lead("CONAFOR"));
         milestone.recurring = true;
+        milestone.themes.add(theme("Mobility"));
         Compared<PlanText.Milestone> changed =
                 compare().goals().getFirst().milestones().getFirst();
         assertThat(changed.changes())
-                .containsExactly(PlanChange.RE_DATED, PlanChange.LEAD_CHANGED, PlanChange.RECURRENCE_CHANGED);
-        assertThat(changed.fields()).containsExactly(KeyedField.LEAD_MX, KeyedField.DUE_ON, KeyedField.RECURRING);
+                .containsExactly(
+                        PlanChange.RE_DATED,
+                        PlanChange.LEAD_CHANGED,
+                        PlanChange.THEMES_CHANGED,
+                        PlanChange.RECURRENCE_CHANGED);
+        assertThat(changed.fields())
+                .containsExactly(KeyedField.LEAD_MX, KeyedField.THEMES, KeyedField.DUE_ON, KeyedField.RECURRING);
         assertThat(compare().isTextOnly()).isFalse();
     }
 
@@ -154,6 +161,23 @@ class PlanComparisonTest {
         milestone.leads.put(Country.CA, lead);
         older = plan.text();
         milestone.leads.put(Country.CA, new MilestoneRow.Lead(lead.organisation(), words("New name")));
+        assertThat(compare().isEmpty()).isTrue();
+    }
+
+    @Test
+    void themesAloneAreNotTextOnly() {
+        milestone.themes.add(theme("Mobility"));
+        assertThat(compare().milestoneChanges()).isEqualTo(Map.of(PlanChange.THEMES_CHANGED, 1));
+        assertThat(compare().isTextOnly()).isFalse();
+    }
+
+    @Test
+    void aThemeThatWasRenamedAndOthersInAnotherOrderAreTheSame() {
+        MilestoneRow.ThemeName mobility = theme("Mobility");
+        MilestoneRow.ThemeName security = theme("Security");
+        milestone.themes.addAll(List.of(mobility, security));
+        older = plan.text();
+        milestone.themes = List.of(security, new MilestoneRow.ThemeName(mobility.theme(), words("Moving")));
         assertThat(compare().isEmpty()).isTrue();
     }
 

@@ -6,6 +6,7 @@ import static org.tandem.testing.SmallPartnership.as;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,6 @@ class PlanTextTest {
     }
 
     private static MilestoneDraft titled(LocalizedText title) {
-        return new MilestoneDraft(title, null, null, null, "", null, null, false);
+        return new MilestoneDraft(title, null, null, null, "", Set.of(), null, null, false);
     }
 }

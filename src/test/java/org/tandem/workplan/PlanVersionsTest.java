@@ -6,6 +6,7 @@ import static org.tandem.testing.SmallPartnership.as;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,15 @@ class PlanVersionsTest {
 
         living.open(scene, scene.canada());
         MilestoneDraft later = new MilestoneDraft(
-                AgreedPlan.text("Later"), null, null, null, "", LocalDate.of(2026, 2, 1), first.plusDays(30), false);
+                AgreedPlan.text("Later"),
+                null,
+                null,
+                null,
+                "",
+                Set.of(),
+                LocalDate.of(2026, 2, 1),
+                first.plusDays(30),
+                false);
         assertThatExceptionOfType(BaselineIsFixed.class).isThrownBy(() -> living.revise(scene, scene.canada(), later));
         living.edit(scene, scene.canada(), "The same date");
         clock.set(LocalDate.of(2026, 4, 2));
@@ -164,6 +173,7 @@ class PlanVersionsTest {
                         null,
                         null,
                         "",
+                        Set.of(),
                         LocalDate.of(2026, 2, 2),
                         LocalDate.of(2026, 9, 12),
                         false));

@@ -2,6 +2,7 @@ package org.tandem.workplan;
 
 import static org.tandem.workplan.EditedText.dropped;
 import static org.tandem.workplan.EditedText.lead;
+import static org.tandem.workplan.EditedText.theme;
 import static org.tandem.workplan.EditedText.words;
 
 import java.time.LocalDate;
@@ -63,6 +64,15 @@ enum TextEdit {
         boolean canada = random.nextBoolean();
         milestone.leads.put(canada ? Country.CA : Country.MX, lead("Another one"));
         return new Done(milestone.id, PlanChange.LEAD_CHANGED, canada ? KeyedField.LEAD_CA : KeyedField.LEAD_MX);
+    }),
+    THEME((text, random) -> {
+        Milestone milestone = anyMilestone(text, random);
+        if (milestone.themes.isEmpty() || random.nextBoolean()) {
+            milestone.themes.add(theme("Security"));
+        } else {
+            milestone.themes.removeLast();
+        }
+        return new Done(milestone.id, PlanChange.THEMES_CHANGED, KeyedField.THEMES);
     }),
     RECURRENCE((text, random) -> {
         Milestone milestone = anyMilestone(text, random);

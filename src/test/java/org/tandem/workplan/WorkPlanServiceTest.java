@@ -6,6 +6,7 @@ import static org.tandem.testing.SmallPartnership.as;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -118,7 +119,15 @@ class WorkPlanServiceTest {
     void aRevisedMilestoneKeepsItsPlaceAndTellsWhatChanged(ApplicationEvents events) {
         MilestoneRow before = milestone();
         MilestoneDraft draft = new MilestoneDraft(
-                AgreedPlan.text("A better title"), null, null, null, "", null, LocalDate.of(2026, 10, 1), true);
+                AgreedPlan.text("A better title"),
+                null,
+                null,
+                null,
+                "",
+                Set.of(),
+                null,
+                LocalDate.of(2026, 10, 1),
+                true);
         PersonAuthentication.run(
                 scene.mexico(), () -> service.reviseMilestone(before.id(), before.textRevision(), draft));
 
@@ -278,6 +287,7 @@ class WorkPlanServiceTest {
                 country == Country.CA ? lead : null,
                 country == Country.MX ? lead : null,
                 "",
+                Set.of(),
                 null,
                 null,
                 false);
@@ -288,11 +298,12 @@ class WorkPlanServiceTest {
     }
 
     private static MilestoneDraft textOnly(LocalizedText text) {
-        return new MilestoneDraft(text, text, null, null, "", null, null, false);
+        return new MilestoneDraft(text, text, null, null, "", Set.of(), null, null, false);
     }
 
     private void revise(LocalDate start, LocalDate due) {
-        MilestoneDraft draft = new MilestoneDraft(AgreedPlan.text("Dated"), null, null, null, "", start, due, false);
+        MilestoneDraft draft =
+                new MilestoneDraft(AgreedPlan.text("Dated"), null, null, null, "", Set.of(), start, due, false);
         service.reviseMilestone(scene.milestone(), Revision.FIRST, draft);
     }
 

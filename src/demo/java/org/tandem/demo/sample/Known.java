@@ -1,5 +1,6 @@
 package org.tandem.demo.sample;
 
+import org.tandem.cycle.ThemeId;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.EditionId;
 import org.tandem.shared.GroupId;
@@ -12,6 +13,7 @@ record Known(
         Keys<PersonId> people,
         Keys<GroupId> groups,
         Keys<EditionId> editions,
+        Keys<ThemeId> themes,
         Keys<MilestoneId> milestones) {
 
     Known() {
@@ -20,6 +22,7 @@ record Known(
                 new Keys<>("person"),
                 new Keys<>("group"),
                 new Keys<>("edition"),
+                new Keys<>("theme"),
                 new Keys<>("milestone"));
     }
 }

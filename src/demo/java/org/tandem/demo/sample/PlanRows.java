@@ -1,6 +1,7 @@
 package org.tandem.demo.sample;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -141,6 +142,7 @@ class PlanRows {
                     organisation(milestone.leadCa()),
                     organisation(milestone.leadMx()),
                     milestone.partners(),
+                    milestone.themes().stream().map(known.themes()::get).collect(Collectors.toSet()),
                     milestone.start(),
                     milestone.due(),
                     milestone.recurring());

@@ -27,6 +27,7 @@ class SampleLoader implements ApplicationRunner {
     private final PeopleRows people;
     private final GroupRows groups;
     private final EditionRows editions;
+    private final ThemeRows themes;
     private final PlanRows plans;
     private final SettableClock clock;
     private final TransactionOperations transaction;
@@ -36,6 +37,7 @@ class SampleLoader implements ApplicationRunner {
             PeopleRows people,
             GroupRows groups,
             EditionRows editions,
+            ThemeRows themes,
             PlanRows plans,
             SettableClock clock,
             TransactionOperations transaction) {
@@ -43,6 +45,7 @@ class SampleLoader implements ApplicationRunner {
         this.people = people;
         this.groups = groups;
         this.editions = editions;
+        this.themes = themes;
         this.plans = plans;
         this.clock = clock;
         this.transaction = transaction;
@@ -68,6 +71,7 @@ class SampleLoader implements ApplicationRunner {
         people.note(sample, known, chronicle);
         groups.note(sample, known, chronicle);
         editions.noteOpenings(sample, known, chronicle);
+        themes.note(sample, known, chronicle);
         plans.note(sample, known, chronicle);
         editions.noteStages(sample, known, chronicle);
         chronicle.replay(clock, known.people());

@@ -42,10 +42,10 @@ class EditionsView extends Div implements BeforeEnterObserver, TitledPage {
         List<Edition> all = editions.all();
         boolean administers = editions.mayAdminister();
         PageHeader header = new PageHeader(texts.text("editions.title")).context(texts.text("editions.context"));
+        Anchor themes = act(ThemesView.PATH, texts.text("themes.title"));
+        header.actions(themes);
         if (administers) {
-            Anchor open = new Anchor(NewEditionView.PATH, texts.text("editions.open"));
-            open.addClassName("act");
-            header.actions(open);
+            header.actions(themes, act(NewEditionView.PATH, texts.text("editions.open")));
         }
         removeAll();
         add(
@@ -53,6 +53,12 @@ class EditionsView extends Div implements BeforeEnterObserver, TitledPage {
                 all.isEmpty()
                         ? new EmptyState(texts.text("editions.none"), texts.text("editions.none-who"))
                         : table(all, administers));
+    }
+
+    private static Anchor act(String address, String words) {
+        Anchor act = new Anchor(address, words);
+        act.addClassName("act");
+        return act;
     }
 
     private static DataTable<Edition> table(List<Edition> all, boolean administers) {

@@ -1,10 +1,12 @@
 package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.tandem.groups.GroupRow;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.Country;
@@ -21,10 +23,10 @@ public final class MilestoneTable {
     private final Texts texts = Texts.current();
     private final DataTable<MilestoneRow> table;
 
-    private MilestoneTable(String caption) {
+    private MilestoneTable(String caption, Function<MilestoneRow, Component> name) {
         table = new DataTable<MilestoneRow>(caption).withSpokenCaption();
         table.addClassName("milestones");
-        table.rowHeader(texts.text("workplan.column.milestone"), MilestoneName::new);
+        table.rowHeader(texts.text("workplan.column.milestone"), name);
     }
 
     /** How each stands, for a list within one group under a heading of its own. */
@@ -49,13 +51,20 @@ public final class MilestoneTable {
      * @param agreed whether the plan is: on a draft nobody reports
      */
     public static DataTable<MilestoneRow> ofGoal(String caption, boolean agreed) {
-        MilestoneTable milestones =
-                new MilestoneTable(caption).status().leads().due().signals();
+        MilestoneTable milestones = new MilestoneTable(caption, MilestoneTable::nameAndThemes)
+                .status()
+                .leads()
+                .due()
+                .signals();
         return agreed ? milestones.lastUpdates().table : milestones.table;
     }
 
     private static MilestoneTable titled() {
-        return new MilestoneTable(Texts.current().text("workplan.milestones"));
+        return new MilestoneTable(Texts.current().text("workplan.milestones"), MilestoneName::new);
+    }
+
+    private static Component nameAndThemes(MilestoneRow milestone) {
+        return new Div(new MilestoneName(milestone), new ThemeList(milestone.themes()));
     }
 
     private MilestoneTable group(Map<GroupId, GroupRow> groups) {

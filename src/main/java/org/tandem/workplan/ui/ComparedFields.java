@@ -17,6 +17,7 @@ import org.tandem.workplan.KeyedPlace;
 import org.tandem.workplan.KeyedValue;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanChange;
+import org.tandem.workplan.panel.ThemeList;
 
 /** The rows that show a goal or milestone in two versions. */
 class ComparedFields {
@@ -110,6 +111,7 @@ class ComparedFields {
             case KeyedValue.Words(var text) -> new LocalizedSpan(text);
             case KeyedValue.Lead(MilestoneRow.Lead lead) -> new LocalizedSpan(lead.name());
             case KeyedValue.Names(String names) -> new Span(names);
+            case KeyedValue.Themes(var themes) -> new ThemeList(themes);
             case KeyedValue.Day(var day) -> new Span(texts.date(day));
             case KeyedValue.Yes() -> new Span(texts.text("workplan.yes"));
         };
@@ -124,6 +126,7 @@ class ComparedFields {
             case LEAD_CA -> texts.text("workplan.field.lead", texts.country(Country.CA));
             case LEAD_MX -> texts.text("workplan.field.lead", texts.country(Country.MX));
             case PARTNERS -> texts.text("workplan.field.partners");
+            case THEMES -> texts.text("workplan.field.themes");
             case STARTS_ON -> texts.text("workplan.field.startsOn");
             case DUE_ON -> texts.text("workplan.field.dueOn");
             case RECURRING -> texts.text("workplan.field.recurring");

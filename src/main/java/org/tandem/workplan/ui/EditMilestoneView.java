@@ -3,6 +3,9 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.tandem.cycle.ThemeId;
+import org.tandem.cycle.ThemeQueries;
 import org.tandem.people.OrganisationQueries;
 import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
@@ -18,13 +21,19 @@ class EditMilestoneView extends PlanFormPage<MilestoneDraft> {
 
     private final transient DraftQueries drafts;
     private final transient OrganisationQueries organisations;
+    private final transient ThemeQueries themes;
     private final transient WorkPlanService service;
 
     EditMilestoneView(
-            DraftQueries drafts, OrganisationQueries organisations, WorkPlanService service, PlanPlaces places) {
+            DraftQueries drafts,
+            OrganisationQueries organisations,
+            ThemeQueries themes,
+            WorkPlanService service,
+            PlanPlaces places) {
         super("workplan.milestone.edit", places);
         this.drafts = drafts;
         this.organisations = organisations;
+        this.themes = themes;
         this.service = service;
     }
 
@@ -32,11 +41,15 @@ class EditMilestoneView extends PlanFormPage<MilestoneDraft> {
     Edited<MilestoneDraft> edited(BeforeEnterEvent event) {
         MilestoneId id = AddressedId.read(event, "milestone", MilestoneId::new);
         MilestoneRow milestone = drafts.milestone(id);
+        Set<ThemeId> kept = MilestoneDraft.of(milestone).themes();
         return new Edited<>(
                 milestone.group(),
                 milestone.edition(),
                 id,
-                new MilestoneFields(organisations.all(), milestone.facts().baselineDue() != null),
+                new MilestoneFields(
+                        organisations.all(),
+                        themes.offeredIn(milestone.edition(), kept),
+                        milestone.facts().baselineDue() != null),
                 () -> version(drafts.milestone(id)),
                 (draft, revision) -> service.reviseMilestone(id, revision, draft));
     }

@@ -8,6 +8,7 @@ import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.panel.ThemeList;
 
 /** What was agreed to be done, by when, with whom, and what shows it. */
 class MilestoneFactsList extends Facts {
@@ -30,6 +31,9 @@ class MilestoneFactsList extends Facts {
             Span partners = new Span(milestone.partners());
             partners.getElement().setAttribute("dir", "auto");
             fact(texts.text("field.partners"), partners);
+        }
+        if (!milestone.themes().isEmpty()) {
+            fact(texts.text("field.themes"), new ThemeList(milestone.themes()));
         }
         if (milestone.recurring()) {
             fact(texts.text("field.recurring"), texts.text("recurring.YES"));

@@ -3,6 +3,8 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.tandem.cycle.ThemeQueries;
 import org.tandem.people.OrganisationQueries;
 import org.tandem.shared.IdGenerator;
 import org.tandem.ui.Revised;
@@ -20,18 +22,21 @@ class NewMilestoneView extends PlanFormPage<MilestoneDraft> {
 
     private final transient DraftQueries drafts;
     private final transient OrganisationQueries organisations;
+    private final transient ThemeQueries themes;
     private final transient WorkPlanService service;
     private final transient IdGenerator ids;
 
     NewMilestoneView(
             DraftQueries drafts,
             OrganisationQueries organisations,
+            ThemeQueries themes,
             WorkPlanService service,
             IdGenerator ids,
             PlanPlaces places) {
         super("workplan.milestone.new", places);
         this.drafts = drafts;
         this.organisations = organisations;
+        this.themes = themes;
         this.service = service;
         this.ids = ids;
     }
@@ -45,7 +50,7 @@ class NewMilestoneView extends PlanFormPage<MilestoneDraft> {
                 plan.group(),
                 plan.edition(),
                 id,
-                new MilestoneFields(organisations.all(), false),
+                new MilestoneFields(organisations.all(), themes.offeredIn(plan.edition(), Set.of()), false),
                 () -> Revised.first(MilestoneDraft.empty()),
                 (draft, revision) -> service.addMilestone(id, goal, draft, false, null));
     }

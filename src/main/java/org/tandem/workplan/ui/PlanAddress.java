@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tandem.cycle.ThemeId;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.Country;
 import org.tandem.ui.AddressReader;
@@ -26,6 +27,7 @@ record PlanAddress(MilestoneFilter filter, MilestoneOrder order, List<String> un
 
     static final String STATUS = "status";
     static final String LEAD = "lead";
+    static final String THEME = "theme";
     static final String COUNTRY = "country";
     static final String SIGNAL = "signal";
     static final String TEXT = "text";
@@ -36,6 +38,7 @@ record PlanAddress(MilestoneFilter filter, MilestoneOrder order, List<String> un
         MilestoneFilter filter = new MilestoneFilter(
                 reader.constant(STATUS, MilestoneStatus.class),
                 reader.read(LEAD, written -> lead(written, plan)),
+                reader.read(THEME, written -> theme(written, plan)),
                 reader.constant(COUNTRY, Country.class),
                 reader.constant(SIGNAL, Signal.Kind.class),
                 reader.text(TEXT));
@@ -49,12 +52,20 @@ record PlanAddress(MilestoneFilter filter, MilestoneOrder order, List<String> un
                         .anyMatch(lead -> lead.organisation().equals(id)));
     }
 
+    private static Optional<ThemeId> theme(String written, PlanDetails plan) {
+        return AddressedId.parse(written, ThemeId::new)
+                .filter(id ->
+                        plan.themes().stream().anyMatch(theme -> theme.theme().equals(id)));
+    }
+
     /** The parameters of a filter and an order, to follow others in an address. */
     static String parameters(MilestoneFilter filter, MilestoneOrder order) {
         OrganisationId lead = filter.lead();
+        ThemeId theme = filter.theme();
         return Stream.of(
                         parameter(STATUS, filter.status()),
                         lead == null ? "" : parameter(LEAD, lead.value().toString()),
+                        theme == null ? "" : parameter(THEME, theme.value().toString()),
                         parameter(COUNTRY, filter.country()),
                         parameter(SIGNAL, filter.signal()),
                         filter.text().isEmpty() ? "" : parameter(TEXT, filter.text()),

@@ -19,6 +19,7 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneFilter;
 import org.tandem.workplan.MilestoneOrder;
 import org.tandem.workplan.MilestoneRow.Lead;
+import org.tandem.workplan.MilestoneRow.ThemeName;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.Signal;
 
@@ -31,6 +32,7 @@ class PlanFilterBar extends Div {
     private final TextField text = new TextField(texts.text("workplan.filter.text"));
     private final Select<MilestoneStatus> status = new Select<>();
     private final Select<Lead> lead = new Select<>();
+    private final Select<ThemeName> theme = new Select<>();
     private final Select<Country> country = new Select<>();
     private final Select<Signal.Kind> signal = new Select<>();
     private final Select<MilestoneOrder> order = new Select<>();
@@ -38,8 +40,12 @@ class PlanFilterBar extends Div {
     private final transient BiConsumer<MilestoneFilter, MilestoneOrder> choose;
     private boolean clearing;
 
-    /** @param leads that the plan has; @param choose told what is chosen once a person changes it */
-    PlanFilterBar(List<Lead> leads, PlanAddress asked, BiConsumer<MilestoneFilter, MilestoneOrder> choose) {
+    /** @param leads and themes that the plan has; @param choose told what is chosen once a person changes it */
+    PlanFilterBar(
+            List<Lead> leads,
+            List<ThemeName> themes,
+            PlanAddress asked,
+            BiConsumer<MilestoneFilter, MilestoneOrder> choose) {
         this.choose = choose;
         addClassNames("updates-bar", "plan-filters");
         getElement().setAttribute("role", "search");
@@ -55,6 +61,16 @@ class PlanFilterBar extends Div {
                 item -> texts.word("status", item),
                 filter.status());
         offer(lead, "lead", leads, item -> item.name().readIn(texts.language()).text(), chosen(leads, filter.lead()));
+        offer(
+                theme,
+                "theme",
+                themes,
+                item -> item.name().readIn(texts.language()).text(),
+                themes.stream()
+                        .filter(item -> item.theme().equals(filter.theme()))
+                        .findFirst()
+                        .orElse(null));
+        theme.setVisible(!themes.isEmpty());
         offer(country, "country", texts.countries(), texts::country, filter.country());
         offer(
                 signal,
@@ -66,10 +82,11 @@ class PlanFilterBar extends Div {
         order.setItems(MilestoneOrder.values());
         order.setItemLabelGenerator(item -> texts.word("workplan.filter.order", item));
         order.setValue(asked.order());
-        List.<AbstractField<?, ?>>of(text, status, lead, country, signal, order).forEach(this::follow);
+        List.<AbstractField<?, ?>>of(text, status, lead, theme, country, signal, order)
+                .forEach(this::follow);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.setVisible(!filter.isNone());
-        add(text, status, lead, country, signal, order, clear);
+        add(text, status, lead, theme, country, signal, order, clear);
     }
 
     private void follow(AbstractField<?, ?> field) {
@@ -82,9 +99,11 @@ class PlanFilterBar extends Div {
 
     private void tell() {
         Lead chosen = lead.getValue();
+        ThemeName about = theme.getValue();
         MilestoneFilter filter = new MilestoneFilter(
                 status.getValue(),
                 chosen == null ? null : chosen.organisation(),
+                about == null ? null : about.theme(),
                 country.getValue(),
                 signal.getValue(),
                 text.getValue());
@@ -94,7 +113,7 @@ class PlanFilterBar extends Div {
 
     private void clear() {
         clearing = true;
-        List.of(status, lead, country, signal).forEach(HasValue::clear);
+        List.of(status, lead, theme, country, signal).forEach(HasValue::clear);
         text.clear();
         clearing = false;
         tell();

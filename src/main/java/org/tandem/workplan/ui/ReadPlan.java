@@ -47,7 +47,7 @@ class ReadPlan extends Div {
                             .map(name -> texts.text("workplan.filter." + name))
                             .collect(Collectors.joining(", ")))));
         }
-        add(new PlanFilterBar(plan.leads(), asked, this::choose), shown, goals);
+        add(new PlanFilterBar(plan.leads(), plan.themes(), asked, this::choose), shown, goals);
         show(asked.filter(), asked.order());
     }
 
@@ -81,6 +81,12 @@ class ReadPlan extends Div {
                                 .findFirst()
                                 .map(Lead::name)
                                 .map(name -> name.readIn(texts.language()).text())
+                                .orElse(null),
+                        plan.themes().stream()
+                                .filter(theme -> theme.theme().equals(filter.theme()))
+                                .findFirst()
+                                .map(theme ->
+                                        theme.name().readIn(texts.language()).text())
                                 .orElse(null),
                         filter.country() == null ? null : texts.country(filter.country()),
                         filter.signal() == null ? null : texts.word("workplan.filter.signal", filter.signal()))

@@ -108,6 +108,19 @@ class SampleLoaderTest {
     }
 
     @Test
+    void milestonesHaveThemesOfTheirTimeAndOneIsOver() {
+        assertThat(count("select count(*) from theme")).isEqualTo(7);
+        assertThat(count("select count(*) from theme where last_day is not null"))
+                .isEqualTo(1);
+        assertThat(count("select count(distinct theme_id) from milestone_theme"))
+                .isEqualTo(7);
+        Edition current = asCoordinator(() -> editions.named(null));
+        assertThat(asCoordinator(() -> plans.counted(current)))
+                .filteredOn(milestone -> milestone.themes().size() > 1)
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
     void everyAgreedPlanWasAgreedBeforeTandem() {
         List<PlanRow> all = asCoordinator(() -> editions.all().stream()
                 .flatMap(edition -> plans.standings(edition.id()).stream())
@@ -147,6 +160,8 @@ class SampleLoaderTest {
         assertThat(rolesThat(
                         "EDITION_OPENED",
                         "EDITION_MOVED",
+                        "THEME_ADDED",
+                        "THEME_ENDED",
                         "PLAN_AGREED_BEFORE_TANDEM",
                         "CLOSED_BEFORE_TANDEM",
                         "GROUP_CREATED",

@@ -16,6 +16,7 @@ public record Sample(
         List<SampleGroup> groups,
         SamplePartnership partnership,
         List<SampleEdition> editions,
+        List<SampleTheme> themes,
         List<SamplePlan> plans) {
 
     /** The day on which the oldest edition begins, and the sample with it. */

@@ -40,6 +40,7 @@ public final class SampleFiles {
                 list("groups.yaml", SampleGroup.class),
                 reader.one(file("partnership.yaml"), SamplePartnership.class),
                 list("editions.yaml", SampleEdition.class),
+                list("themes.yaml", SampleTheme.class),
                 plans());
     }
 

@@ -12,6 +12,7 @@ import org.tandem.workplan.MilestoneStatus;
  *
  * @param leadCa empty where Canada has no lead
  * @param leadMx empty where Mexico has no lead
+ * @param themes their keys
  * @param source the page it was taken from, empty where it was made
  * @param carriedFrom empty where it goes on with nothing
  */
@@ -22,6 +23,7 @@ public record SampleMilestone(
         String leadCa,
         String leadMx,
         String partners,
+        List<String> themes,
         @Nullable LocalDate start,
         @Nullable LocalDate due,
         boolean recurring,
