@@ -1,4 +1,4 @@
-/** Editions of the annual cycle and what each of their stages opens. */
+/** Editions of the annual cycle and what each of their stages opens; the themes of the Partnership. */
 @ApplicationModule(allowedDependencies = {"shared", "access", "groups", "groups::panel", "ui"})
 @NullMarked
 package org.tandem.cycle;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,7 +84,7 @@ class ComparePlanPageTest extends PagesTest {
                             before.leadCa(),
                             before.leadMx(),
                             before.partners(),
-                            before.themes(),
+                            Set.of(),
                             START,
                             before.dueOn(),
                             before.recurring()));
@@ -109,6 +110,14 @@ class ComparePlanPageTest extends PagesTest {
         assertThat(window.text())
                 .contains(texts.text("workplan.compare.goals.REWORDED", 1))
                 .contains(texts.text("workplan.compare.milestones.RE_DATED", 1))
+                .contains(texts.text("workplan.compare.milestones.THEMES_CHANGED", 1))
+                .contains(goal().milestones()
+                        .getFirst()
+                        .themes()
+                        .getFirst()
+                        .name()
+                        .readIn(language)
+                        .text())
                 .contains(texts.date(START))
                 .doesNotContain(
                         goal().milestones().get(1).title().readIn(language).text());

@@ -96,8 +96,8 @@ class PagesPerRoleTest extends PagesTest {
             dashboard link:dashboard/rows      yes         yes         yes          yes          yes            yes                  yes       yes         –
             editions link:editions/new         –           –           –            –            yes            –                    –         –           –
             editions link:/stage               –           –           –            –            yes            –                    –         –           –
-            editions link:themes               yes         yes         yes          yes          yes            yes                  yes       yes         yes
-            themes link:themes/new             –           –           –            –            yes            –                    –         –           –
+            editions link:/themes              yes         yes         yes          yes          yes            yes                  yes       yes         yes
+            themes link:/new                    –           –           –            –            yes            –                    –         –           –
             themes link:/edit                  –           –           –            –            yes            –                    –         –           –
             themes link:/end                   –           –           –            –            yes            –                    –         –           –
             own.people link:/seats/ca-         –           –           –            –            yes            –                    –         –           –

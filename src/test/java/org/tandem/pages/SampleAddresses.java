@@ -56,10 +56,11 @@ public class SampleAddresses {
         String draft = own ? "energy" : "human-capital";
         return switch (page.substring(page.indexOf('.') + 1)) {
             case "home" -> "";
-            case "groups", "dashboard", "profile", "editions", "themes", "nothing-here" -> page;
+            case "groups", "dashboard", "profile", "editions", "nothing-here" -> page;
             case "new" -> "editions/new";
-            case "add" -> "themes/new";
-            case "edit", "end" -> "themes/" + theme() + "/" + name[1];
+            case "themes" -> "editions/themes";
+            case "add" -> "editions/themes/new";
+            case "edit", "end" -> "editions/themes/" + theme() + "/" + name[1];
             case "stage" -> "editions/" + currentEdition() + "/stage";
             case "seat" -> agreed + "/seats/ca-public";
             case "seat-mx" -> agreed + "/seats/mx-public";

@@ -48,7 +48,7 @@ class ThemePagesTest extends PagesTest {
     @Test
     void themesOfNowStandApartFromThoseOfThePast() {
         Window member = windowOf(somebody(Role.MEMBER, Country.MX, "forestry"));
-        member.open("themes");
+        member.open("editions/themes");
         assertThat(member.text())
                 .containsSubsequence("Current themes", "Gender equality", "Past themes", "Recovery from COVID-19")
                 .contains("From September 18, 2025", "November 27, 2020 to November 24, 2022")
@@ -57,14 +57,14 @@ class ThemePagesTest extends PagesTest {
 
     @Test
     void aThemeIsAddedEditedAndEnded() {
-        window.open("themes/new");
+        window.open("editions/themes/new");
         new Form(window)
                 .type("Name/English", "Oceans 🌊 <b>{0}</b>")
                 .type("Name/French", "Océans")
                 .type("Description/English", "Coasts,\nand what lives off them")
                 .date("First day", FIRST)
                 .press("Add the theme");
-        assertThat(window.ui().getActiveViewLocation().getPath()).isEqualTo("themes");
+        assertThat(window.ui().getActiveViewLocation().getPath()).isEqualTo("editions/themes");
         assertThat(window.text()).contains("Oceans 🌊 <b>{0}</b>", "and what lives off them", "From January 15, 2026");
 
         Theme theme = named("Oceans 🌊 <b>{0}</b>");
@@ -80,7 +80,7 @@ class ThemePagesTest extends PagesTest {
 
     @Test
     void whatDoesNotFitIsSaidBesideItsFieldAndKept() {
-        window.open("themes/new");
+        window.open("editions/themes/new");
         int before = changes();
         Form form = new Form(window).type("Name/English", "gender EQUALITY").date("First day", FIRST);
         form.press("Add the theme");
@@ -97,7 +97,7 @@ class ThemePagesTest extends PagesTest {
         form.date("Last day", null).date("First day", null).press("Add the theme");
         assertThat(form.date("First day").isInvalid()).isTrue();
         assertThat(changes()).isEqualTo(before);
-        assertThat(window.ui().getActiveViewLocation().getPath()).isEqualTo("themes/new");
+        assertThat(window.ui().getActiveViewLocation().getPath()).isEqualTo("editions/themes/new");
 
         form.date("First day", FIRST).press("Add the theme");
         assertThat(window.text()).contains("Oceans");
@@ -137,7 +137,8 @@ class ThemePagesTest extends PagesTest {
 
     @Test
     void addressesOfNoThemeAreNotFound() {
-        for (String address : List.of("themes/x/edit", "themes/00000000-0000-0000-0000-000000000000/end")) {
+        for (String address :
+                List.of("editions/themes/x/edit", "editions/themes/00000000-0000-0000-0000-000000000000/end")) {
             assertThat(window.open(address)).isEqualTo("?");
         }
     }
@@ -252,6 +253,6 @@ class ThemePagesTest extends PagesTest {
     }
 
     private static String address(Theme theme, String act) {
-        return "themes/" + theme.id().value() + "/" + act;
+        return "editions/themes/" + theme.id().value() + "/" + act;
     }
 }

@@ -92,7 +92,7 @@ public class Addresses {
                     "/dashboard?edition=2021",
                     "/dashboard/rows?signal=divergence",
                     "/editions",
-                    "/themes",
+                    "/editions/themes",
                     "/profile",
                     "/nowhere");
             Stream<String> own = switch (language) {
@@ -108,7 +108,7 @@ public class Addresses {
     public List<String> ofCoordinators() {
         PersonId reader = persons.ofSample(COORDINATOR);
         return PersonAuthentication.call(reader, () -> {
-            String theme = "/themes/" + themes.all().getFirst().id().value();
+            String theme = "/editions/themes/" + themes.all().getFirst().id().value();
             String seat = "/groups/environment/seats/ca-public";
             SeatRef ref = new SeatRef(groups.byCode("environment").id(), Country.CA, Sector.PUBLIC);
             String holding =
@@ -117,8 +117,8 @@ public class Addresses {
                     "/editions",
                     "/editions/new",
                     "/editions/" + editions.named(null).code() + "/stage",
-                    "/themes",
-                    "/themes/new",
+                    "/editions/themes",
+                    "/editions/themes/new",
                     theme + "/edit",
                     theme + "/end",
                     "/groups/environment/people",

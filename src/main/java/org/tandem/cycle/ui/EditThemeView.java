@@ -15,7 +15,7 @@ import org.tandem.ui.Revised;
 import org.tandem.ui.RevisedForm;
 
 /** Edits a theme. */
-@Route("themes/:theme/edit")
+@Route("editions/themes/:theme/edit")
 @PermitAll
 class EditThemeView extends FormPage {
 
@@ -29,7 +29,7 @@ class EditThemeView extends FormPage {
     }
 
     static String path(Theme theme) {
-        return "themes/" + theme.id().value() + "/edit";
+        return ThemesView.PATH + "/" + theme.id().value() + "/edit";
     }
 
     @Override

@@ -45,7 +45,7 @@ class EditionsView extends Div implements BeforeEnterObserver, TitledPage {
         Anchor themes = act(ThemesView.PATH, texts.text("themes.title"));
         header.actions(themes);
         if (administers) {
-            header.actions(themes, act(NewEditionView.PATH, texts.text("editions.open")));
+            header.actions(act(NewEditionView.PATH, texts.text("editions.open")), themes);
         }
         removeAll();
         add(

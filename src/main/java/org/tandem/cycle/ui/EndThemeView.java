@@ -24,7 +24,7 @@ import org.tandem.ui.PageHeader;
 import org.tandem.ui.Texts;
 
 /** Sets the last day of a theme. */
-@Route("themes/:theme/end")
+@Route("editions/themes/:theme/end")
 @PermitAll
 class EndThemeView extends FormPage {
 
@@ -40,7 +40,7 @@ class EndThemeView extends FormPage {
     }
 
     static String path(Theme theme) {
-        return "themes/" + theme.id().value() + "/end";
+        return ThemesView.PATH + "/" + theme.id().value() + "/end";
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.tandem.ui.Texts;
 @PermitAll
 class NewThemeView extends FormPage {
 
-    static final String PATH = "themes/new";
+    static final String PATH = "editions/themes/new";
 
     private final transient ThemeQueries themes;
     private final transient ThemeService service;

@@ -25,7 +25,8 @@ import org.tandem.ui.TitledPage;
 @PermitAll
 class ThemesView extends Div implements BeforeEnterObserver, TitledPage {
 
-    static final String PATH = "themes";
+    /** Below the editions, since the server takes what begins with "themes" for files. */
+    static final String PATH = "editions/themes";
 
     private final transient ThemeQueries themes;
     private final transient EditionQueries editions;

@@ -1,4 +1,4 @@
-/** The list of editions, and the forms by which coordinators open and move them. */
+/** The lists of editions and of themes, and the forms by which coordinators keep them. */
 @NullMarked
 package org.tandem.cycle.ui;
 
