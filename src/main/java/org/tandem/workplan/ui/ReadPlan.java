@@ -28,38 +28,72 @@ class ReadPlan extends Div {
     private final transient PlanDetails plan;
     private final String here;
     private final transient Function<GoalRow, Component> section;
+    private final PlanFilterBar filters;
     private final Div goals = new Div();
     private final Paragraph shown = new Paragraph();
+    private transient PlanAddress asked;
+    private transient PlanLook look;
 
-    /** @param here the address of the page without a filter; @param section shows a goal */
-    ReadPlan(PlanDetails plan, PlanAddress asked, String here, Function<GoalRow, Component> section) {
+    /**
+     * @param look whether as tables or along the time
+     * @param here the address of the page without a filter
+     * @param section shows a goal in a table
+     */
+    ReadPlan(PlanDetails plan, PlanAddress asked, PlanLook look, String here, Function<GoalRow, Component> section) {
         this.plan = plan;
+        this.asked = asked;
+        this.look = look;
         this.here = here;
         this.section = section;
         addClassName("page-parts");
         goals.addClassName("page-parts");
         shown.addClassName("quiet");
         shown.getElement().setAttribute("role", "status");
-        if (!asked.unknown().isEmpty()) {
+        List<String> unknown =
+                Stream.of(asked.unknown(), look.unknown()).flatMap(List::stream).toList();
+        if (!unknown.isEmpty()) {
             add(new Paragraph(texts.text(
                     "workplan.filter.unknown",
-                    asked.unknown().stream()
+                    unknown.stream()
                             .map(name -> texts.text("workplan.filter." + name))
                             .collect(Collectors.joining(", ")))));
         }
-        add(new PlanFilterBar(plan.leads(), asked, this::choose), shown, goals);
-        show(asked.filter(), asked.order());
+        filters = new PlanFilterBar(plan.leads(), asked, this::choose);
+        add(filters, new PlanLookBar(look, this::see).beside(shown), goals);
+        show();
     }
 
     private void choose(MilestoneFilter filter, MilestoneOrder order) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, here + PlanAddress.parameters(filter, order));
-        show(filter, order);
+        asked = new PlanAddress(filter, order, List.of());
+        look = look.over(look.period());
+        remember();
     }
 
-    private void show(MilestoneFilter filter, MilestoneOrder order) {
-        List<GoalRow> kept = plan.goals(filter, order, texts.language());
+    private void see(PlanLook chosen) {
+        look = chosen;
+        remember();
+    }
+
+    private void remember() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, filtered() + look.parameters());
+        show();
+    }
+
+    /** The address of what is shown, as tables. */
+    private String filtered() {
+        return here + PlanAddress.parameters(asked.filter(), asked.order());
+    }
+
+    private void show() {
+        MilestoneFilter filter = asked.filter();
+        List<GoalRow> kept = plan.goals(filter, asked.order(), texts.language());
         goals.removeAll();
-        kept.forEach(goal -> goals.add(section.apply(goal)));
+        filters.ordering(!look.isTimeline());
+        if (look.isTimeline() && !kept.isEmpty()) {
+            goals.add(new PlanTimeline(kept, look, filtered()));
+        } else {
+            kept.forEach(goal -> goals.add(section.apply(goal)));
+        }
         shown.removeAll();
         if (!filter.isNone()) {
             int count = kept.stream().mapToInt(goal -> goal.milestones().size()).sum();

@@ -47,6 +47,7 @@ class WorkPlanView extends GroupPage {
     private final transient PlanLifeQueries life;
     private final transient CarryOverQueries carryOver;
     private final transient PlanOpening opening;
+    private final transient EditionQueries editions;
     private QueryParameters address = QueryParameters.empty();
     private boolean next;
 
@@ -64,6 +65,7 @@ class WorkPlanView extends GroupPage {
         this.life = life;
         this.carryOver = carryOver;
         this.opening = opening;
+        this.editions = editions;
     }
 
     @Override
@@ -115,7 +117,8 @@ class WorkPlanView extends GroupPage {
         add(asOfMeeting(edition));
         Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
         Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
-        add(new ReadPlan(plan, PlanAddress.read(address, plan), here(group, edition), goal -> {
+        PlanLook look = PlanLook.read(address, PlanDays.of(plan, edition, editions.today()));
+        add(new ReadPlan(plan, PlanAddress.read(address, plan), look, here(group, edition), goal -> {
             GoalSection section = editable ? GoalSection.editable(goal, stays) : new GoalSection(goal, agreed);
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
