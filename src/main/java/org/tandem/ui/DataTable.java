@@ -25,7 +25,8 @@ public class DataTable<T> extends NativeTable {
         NUMBER
     }
 
-    private record Column<T>(Kind kind, String heading, Function<? super T, ? extends Component> content) {}
+    private record Column<T>(
+            Kind kind, boolean detail, String heading, Function<? super T, ? extends Component> content) {}
 
     private final List<Column<T>> columns = new ArrayList<>();
 
@@ -44,12 +45,18 @@ public class DataTable<T> extends NativeTable {
 
     /** The column that names its row. */
     public DataTable<T> rowHeader(String heading, Function<? super T, ? extends Component> content) {
-        columns.add(new Column<>(Kind.ROW_HEADER, heading, content));
+        columns.add(new Column<>(Kind.ROW_HEADER, false, heading, content));
         return this;
     }
 
     public DataTable<T> column(String heading, Function<? super T, ? extends Component> content) {
-        columns.add(new Column<>(Kind.TEXT, heading, content));
+        columns.add(new Column<>(Kind.TEXT, false, heading, content));
+        return this;
+    }
+
+    /** A column that a page leaves out where it has no room for all. */
+    public DataTable<T> detailColumn(String heading, Function<? super T, ? extends Component> content) {
+        columns.add(new Column<>(Kind.TEXT, true, heading, content));
         return this;
     }
 
@@ -60,7 +67,7 @@ public class DataTable<T> extends NativeTable {
     public DataTable<T> numberColumn(String heading, Function<? super T, ? extends Number> content) {
         Function<T, Component> cell =
                 row -> new Text(Texts.current().number(content.apply(row).longValue()));
-        columns.add(new Column<>(Kind.NUMBER, heading, cell));
+        columns.add(new Column<>(Kind.NUMBER, false, heading, cell));
         return this;
     }
 
@@ -83,6 +90,7 @@ public class DataTable<T> extends NativeTable {
         NativeTableHeaderCell heading = role(new NativeTableHeaderCell(column.heading()), "columnheader");
         heading.getElement().setAttribute("scope", "col");
         heading.setClassName("number", column.kind() == Kind.NUMBER);
+        heading.setClassName("detail", column.detail());
         return heading;
     }
 
@@ -96,6 +104,7 @@ public class DataTable<T> extends NativeTable {
         NativeTableCell cell = role(new NativeTableCell(content), "cell");
         cell.getElement().setAttribute("data-label", column.heading());
         cell.setClassName("number", column.kind() == Kind.NUMBER);
+        cell.setClassName("detail", column.detail());
         return cell;
     }
 

@@ -77,6 +77,8 @@ public class Addresses {
                     "/groups",
                     "/groups/forestry",
                     "/groups/forestry/plan",
+                    "/groups/forestry/plan?view=timeline",
+                    "/groups/forestry/plan?view=timeline&zoom=quarter",
                     "/groups/forestry/plan/compare",
                     "/groups/forestry/plan/carry-over",
                     "/groups/forestry/updates",

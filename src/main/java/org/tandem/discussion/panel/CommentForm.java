@@ -35,6 +35,7 @@ class CommentForm extends Div {
         this.post = post;
         Texts texts = Texts.current();
         addClassName("comment-form");
+        body.setId("comment");
         body.setLabel(texts.text("discussion.write"));
         body.setHelperText(texts.text("discussion.hint"));
         body.setWidthFull();

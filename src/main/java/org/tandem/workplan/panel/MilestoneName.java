@@ -14,6 +14,7 @@ public class MilestoneName extends Span {
         setId(WorkPlanNavigation.anchor(milestone.id()));
         Anchor link = WorkPlanNavigation.link(
                 WorkPlanNavigation.milestone(milestone.id()), new LocalizedSpan(milestone.title()));
+        link.getElement().setAttribute("data-milestone", milestone.id().value().toString());
         add(link);
         if (milestone.dropped() != null) {
             link.addClassName("struck");

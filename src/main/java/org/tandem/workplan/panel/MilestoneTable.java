@@ -86,7 +86,7 @@ public final class MilestoneTable {
     }
 
     private MilestoneTable leads() {
-        table.column(texts.text("workplan.column.leads"), Leads::new);
+        table.detailColumn(texts.text("workplan.column.leads"), Leads::new);
         return this;
     }
 
@@ -106,7 +106,7 @@ public final class MilestoneTable {
 
     private MilestoneTable lastUpdates() {
         for (Country country : texts.countries()) {
-            table.column(
+            table.detailColumn(
                     texts.text("workplan.column.last-update", texts.country(country)),
                     milestone -> new LastUpdate(milestone.facts().line(country)));
         }

@@ -21,6 +21,9 @@ public final class WorkPlanNavigation {
     /** The value of {@link #VERSION} for what comes next. */
     public static final String NEXT = "next";
 
+    /** Where on the page of a milestone one writes a comment. */
+    public static final String COMMENT = "comment";
+
     private WorkPlanNavigation() {}
 
     /** The work plan of a group in an edition. */

@@ -98,7 +98,9 @@ class GoalSection extends Section {
             return new Span("–");
         }
         Div acts = row();
-        acts.add(act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title()));
+        Anchor edit = act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title());
+        edit.getElement().setAttribute("data-act", "edit");
+        acts.add(edit);
         if (!stays.contains(milestone.id())) {
             acts.add(act("workplan.act.drop", WorkPlanNavigation.drop(milestone.id()), milestone.title()));
         }

@@ -73,7 +73,8 @@ class MilestoneHeads {
         return line;
     }
 
-    private Component[] acts(MilestoneDetails details) {
+    /** What the reader may do to a milestone. */
+    Component[] acts(MilestoneDetails details) {
         Texts texts = Texts.current();
         var id = details.milestone().id();
         List<Component> acts = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.tandem.shared.Country;
 import org.tandem.ui.AddressReader;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.MilestoneFilter;
+import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneOrder;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.PlanDetails;
@@ -32,6 +33,7 @@ record PlanAddress(MilestoneFilter filter, MilestoneOrder order, List<String> un
     static final String SIGNAL = "signal";
     static final String TEXT = "text";
     static final String ORDER = "order";
+    static final String OPEN = "open";
 
     static PlanAddress read(QueryParameters address, PlanDetails plan) {
         AddressReader reader = new AddressReader(address);
@@ -71,6 +73,18 @@ record PlanAddress(MilestoneFilter filter, MilestoneOrder order, List<String> un
                         filter.text().isEmpty() ? "" : parameter(TEXT, filter.text()),
                         order == MilestoneOrder.PLAN ? "" : parameter(ORDER, order))
                 .reduce("", String::concat);
+    }
+
+    /** The milestone that an address shows beside the plan; null for none. */
+    static @Nullable MilestoneId open(QueryParameters address) {
+        return address.getSingleParameter(OPEN)
+                .flatMap(written -> AddressedId.parse(written, MilestoneId::new))
+                .orElse(null);
+    }
+
+    /** The parameter that shows a milestone beside the plan, to follow others in an address. */
+    static String open(MilestoneId milestone) {
+        return parameter(OPEN, milestone.value().toString());
     }
 
     private static String parameter(String name, @Nullable Enum<?> value) {

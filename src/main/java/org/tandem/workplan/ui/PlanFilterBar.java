@@ -89,6 +89,11 @@ class PlanFilterBar extends Div {
         add(text, status, lead, theme, country, signal, order, clear);
     }
 
+    /** Offers an order only where there is one to choose. */
+    void ordering(boolean matters) {
+        order.setVisible(matters);
+    }
+
     private void follow(AbstractField<?, ?> field) {
         field.addValueChangeListener(change -> {
             if (!clearing) {

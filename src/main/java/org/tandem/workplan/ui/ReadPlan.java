@@ -1,7 +1,6 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,12 +14,13 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneFilter;
 import org.tandem.workplan.MilestoneOrder;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.MilestoneRow.Lead;
 import org.tandem.workplan.PlanDetails;
 
 /**
- * The goals of a plan as they are filtered and ordered. What is chosen stands in the address at once; the plan is not read
- * again for it, so nothing but the rows changes and the focus stays.
+ * The goals of a plan as they are filtered and ordered. The plan is not read again for what is chosen, so nothing but the rows changes and the focus stays.
  */
 class ReadPlan extends Div {
 
@@ -28,38 +28,98 @@ class ReadPlan extends Div {
     private final transient PlanDetails plan;
     private final String here;
     private final transient Function<GoalRow, Component> section;
-    private final Div goals = new Div();
+    private final PlanFilterBar filters;
+    private final PlanRows goals = new PlanRows();
     private final Paragraph shown = new Paragraph();
+    private transient PlanAddress asked;
+    private transient PlanLook look;
+    private transient List<MilestoneId> milestones = List.of();
+    private transient Runnable chosen = () -> {};
 
-    /** @param here the address of the page without a filter; @param section shows a goal */
-    ReadPlan(PlanDetails plan, PlanAddress asked, String here, Function<GoalRow, Component> section) {
+    /**
+     * @param look whether as tables or along the time
+     * @param here the address of the page without a filter
+     * @param section shows a goal in a table
+     */
+    ReadPlan(PlanDetails plan, PlanAddress asked, PlanLook look, String here, Function<GoalRow, Component> section) {
         this.plan = plan;
+        this.asked = asked;
+        this.look = look;
         this.here = here;
         this.section = section;
         addClassName("page-parts");
         goals.addClassName("page-parts");
         shown.addClassName("quiet");
         shown.getElement().setAttribute("role", "status");
-        if (!asked.unknown().isEmpty()) {
+        List<String> unknown =
+                Stream.of(asked.unknown(), look.unknown()).flatMap(List::stream).toList();
+        if (!unknown.isEmpty()) {
             add(new Paragraph(texts.text(
                     "workplan.filter.unknown",
-                    asked.unknown().stream()
+                    unknown.stream()
                             .map(name -> texts.text("workplan.filter." + name))
                             .collect(Collectors.joining(", ")))));
         }
-        add(new PlanFilterBar(plan.leads(), plan.themes(), asked, this::choose), shown, goals);
-        show(asked.filter(), asked.order());
+        filters = new PlanFilterBar(plan.leads(), plan.themes(), asked, this::choose);
+        add(filters, new PlanLookBar(look, this::see).beside(shown), goals);
+        show();
     }
 
     private void choose(MilestoneFilter filter, MilestoneOrder order) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, here + PlanAddress.parameters(filter, order));
-        show(filter, order);
+        asked = new PlanAddress(filter, order, List.of());
+        look = look.over(look.period());
+        remember();
     }
 
-    private void show(MilestoneFilter filter, MilestoneOrder order) {
-        List<GoalRow> kept = plan.goals(filter, order, texts.language());
+    private void see(PlanLook chosen) {
+        look = chosen;
+        remember();
+    }
+
+    private void remember() {
+        show();
+        chosen.run();
+    }
+
+    /** @param run each time another filter, order or look is chosen: the address is another one then */
+    void whenChosen(Runnable run) {
+        chosen = run;
+    }
+
+    /** The address of what is shown. */
+    String address() {
+        return filtered() + look.parameters();
+    }
+
+    /** What stands around its rows. */
+    PlanRows rows() {
+        return goals;
+    }
+
+    /** The milestones that are shown, in the order of their rows. */
+    List<MilestoneId> milestones() {
+        return milestones;
+    }
+
+    /** The address of what is shown, as tables. */
+    private String filtered() {
+        return here + PlanAddress.parameters(asked.filter(), asked.order());
+    }
+
+    private void show() {
+        MilestoneFilter filter = asked.filter();
+        List<GoalRow> kept = plan.goals(filter, asked.order(), texts.language());
+        milestones = kept.stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .map(MilestoneRow::id)
+                .toList();
         goals.removeAll();
-        kept.forEach(goal -> goals.add(section.apply(goal)));
+        filters.ordering(!look.isTimeline());
+        if (look.isTimeline() && !kept.isEmpty()) {
+            goals.add(new PlanTimeline(kept, look, filtered()));
+        } else {
+            kept.forEach(goal -> goals.add(section.apply(goal)));
+        }
         shown.removeAll();
         if (!filter.isNone()) {
             int count = kept.stream().mapToInt(goal -> goal.milestones().size()).sum();

@@ -46,6 +46,8 @@ class WorkPlanView extends GroupPage {
     private final transient PlanLifeQueries life;
     private final transient CarryOverQueries carryOver;
     private final transient PlanOpening opening;
+    private final transient MilestonePanels panels;
+    private final transient EditionQueries editions;
     private QueryParameters address = QueryParameters.empty();
     private boolean next;
 
@@ -55,6 +57,7 @@ class WorkPlanView extends GroupPage {
             PlanLifeQueries life,
             CarryOverQueries carryOver,
             PlanOpening opening,
+            MilestonePanels panels,
             GroupQueries groups,
             EditionQueries editions) {
         super(GroupTab.WORK_PLAN, groups, editions);
@@ -63,6 +66,8 @@ class WorkPlanView extends GroupPage {
         this.life = life;
         this.carryOver = carryOver;
         this.opening = opening;
+        this.panels = panels;
+        this.editions = editions;
     }
 
     @Override
@@ -111,11 +116,13 @@ class WorkPlanView extends GroupPage {
         add(asOfMeeting(edition));
         Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
         Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
-        add(new ReadPlan(plan, PlanAddress.read(address, plan), here(group, edition), goal -> {
+        PlanLook look = PlanLook.read(address, PlanDays.of(plan, edition, editions.today()));
+        ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here(group, edition), goal -> {
             GoalSection section = editable ? GoalSection.editable(goal, stays) : new GoalSection(goal, agreed);
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
-        }));
+        });
+        add(new PlanBeside(read, PlanAddress.open(address), panels));
         if (editable) {
             add(addGoal(group, edition));
         }

@@ -1,0 +1,129 @@
+/** Under which name the browser remembers that single keys do nothing. */
+const KEYS_OFF = 'tandem.keys-off';
+
+/** Below this width of the window a milestone has its page alone: nothing fits beside the plan. */
+const WIDE = '(min-width: 64rem)';
+
+/** Where a key that is pressed means itself. */
+const TYPING = 'input, textarea, select, vaadin-select, vaadin-date-picker, [contenteditable], [role="listbox"], [role="menu"], [role="dialog"]';
+
+/**
+ * Stands around the rows of a work plan: lets one go through them by single keys, and asks for the milestone of a row to be
+ * shown beside the plan instead of on its page.
+ */
+export class PlanRows extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', this.click);
+    document.addEventListener('keydown', this.press);
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this.click);
+    document.removeEventListener('keydown', this.press);
+  }
+
+  /** Leads to the row of a milestone. */
+  lead(milestone: string): void {
+    this.rows.find((row) => row.dataset.milestone === milestone)?.focus();
+  }
+
+  /** Marks the row whose milestone is shown beside the plan. @param milestone null for none */
+  mark(milestone: string | null): void {
+    this.rows.forEach((row) => {
+      if (row.dataset.milestone === milestone) {
+        row.setAttribute('aria-current', 'true');
+      } else {
+        row.removeAttribute('aria-current');
+      }
+    });
+  }
+
+  get keysOff(): boolean {
+    return localStorage.getItem(KEYS_OFF) !== null;
+  }
+
+  set keysOff(off: boolean) {
+    if (off) {
+      localStorage.setItem(KEYS_OFF, '');
+    } else {
+      localStorage.removeItem(KEYS_OFF);
+    }
+  }
+
+  private get rows(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-milestone]')];
+  }
+
+  private get current(): HTMLAnchorElement | undefined {
+    const row = document.activeElement?.closest('tr')?.querySelector<HTMLAnchorElement>('a[data-milestone]');
+    return row && this.contains(row) ? row : this.rows.find((one) => one.hasAttribute('aria-current'));
+  }
+
+  private readonly click = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-milestone]');
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (link && !elsewhere && matchMedia(WIDE).matches) {
+      event.preventDefault();
+      this.open(link, true);
+    }
+  };
+
+  /** @param lead whether the keyboard goes to what is shown */
+  private open(row: HTMLAnchorElement, lead: boolean): void {
+    this.dispatchEvent(new CustomEvent('open-milestone', { detail: { milestone: row.dataset.milestone, lead } }));
+  }
+
+  private readonly press = (event: KeyboardEvent): void => {
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    if (modified || event.defaultPrevented || event.composedPath().some((on) => on instanceof Element && on.matches(TYPING))) {
+      return;
+    }
+    if (event.key === 'Escape') {
+      this.dispatchEvent(new CustomEvent('close-milestone'));
+    } else if (event.key === '?') {
+      this.dispatchEvent(new CustomEvent('show-keys', { detail: { off: this.keysOff } }));
+    } else if (!this.keysOff) {
+      this.act(event);
+    }
+  };
+
+  private act(event: KeyboardEvent): void {
+    switch (event.key) {
+      case 'j':
+        this.step(1);
+        break;
+      case 'k':
+        this.step(-1);
+        break;
+      case 'e':
+        this.current?.closest('tr')?.querySelector<HTMLAnchorElement>('a[data-act="edit"]')?.click();
+        break;
+      case 'c':
+        this.comment();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+
+  private step(by: number): void {
+    const rows = this.rows;
+    const at = this.current ? rows.indexOf(this.current) + by : by > 0 ? 0 : rows.length - 1;
+    const row = rows[Math.min(Math.max(at, 0), rows.length - 1)];
+    row?.focus();
+    row?.scrollIntoView({ block: 'nearest' });
+    if (row && rows.some((one) => one.hasAttribute('aria-current'))) {
+      this.open(row, false);
+    }
+  }
+
+  private comment(): void {
+    const milestone = this.current?.dataset.milestone;
+    if (milestone) {
+      this.dispatchEvent(new CustomEvent('comment-milestone', { detail: { milestone } }));
+    }
+  }
+}
+
+customElements.define('tandem-plan-rows', PlanRows);
