@@ -13,12 +13,12 @@ const TYPING = 'input, textarea, select, vaadin-select, vaadin-date-picker, [con
  */
 export class PlanRows extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('click', this.click);
+    this.addEventListener('click', this.choose);
     document.addEventListener('keydown', this.press);
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('click', this.click);
+    this.removeEventListener('click', this.choose);
     document.removeEventListener('keydown', this.press);
   }
 
@@ -59,7 +59,7 @@ export class PlanRows extends HTMLElement {
     return row && this.contains(row) ? row : this.rows.find((one) => one.hasAttribute('aria-current'));
   }
 
-  private readonly click = (event: MouseEvent): void => {
+  private readonly choose = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-milestone]');
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (link && !elsewhere && matchMedia(WIDE).matches) {

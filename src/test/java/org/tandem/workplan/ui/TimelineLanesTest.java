@@ -132,6 +132,7 @@ class TimelineLanesTest {
                 null,
                 Map.of(),
                 "",
+                List.of(),
                 null,
                 due,
                 false,
