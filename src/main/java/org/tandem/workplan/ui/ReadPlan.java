@@ -27,14 +27,20 @@ class ReadPlan extends Div {
     private final Texts texts = Texts.current();
     private final transient PlanDetails plan;
     private final String here;
+    private final SavedViews views;
     private final transient Function<GoalRow, Component> section;
     private final Div goals = new Div();
     private final Paragraph shown = new Paragraph();
 
-    /** @param here the address of the page without a filter; @param section shows a goal */
-    ReadPlan(PlanDetails plan, PlanAddress asked, String here, Function<GoalRow, Component> section) {
+    /**
+     * @param here the address of the page without a filter
+     * @param views told of what is chosen, so that it can be saved
+     * @param section shows a goal
+     */
+    ReadPlan(PlanDetails plan, PlanAddress asked, String here, SavedViews views, Function<GoalRow, Component> section) {
         this.plan = plan;
         this.here = here;
+        this.views = views;
         this.section = section;
         addClassName("page-parts");
         goals.addClassName("page-parts");
@@ -47,7 +53,7 @@ class ReadPlan extends Div {
                             .map(name -> texts.text("workplan.filter." + name))
                             .collect(Collectors.joining(", ")))));
         }
-        add(new PlanFilterBar(plan.leads(), asked, this::choose), shown, goals);
+        add(new PlanFilterBar(plan.leads(), asked, this::choose), views, shown, goals);
         show(asked.filter(), asked.order());
     }
 
@@ -58,6 +64,7 @@ class ReadPlan extends Div {
 
     private void show(MilestoneFilter filter, MilestoneOrder order) {
         List<GoalRow> kept = plan.goals(filter, order, texts.language());
+        views.follow(PlanAddress.parameters(filter, order));
         goals.removeAll();
         kept.forEach(goal -> goals.add(section.apply(goal)));
         shown.removeAll();

@@ -33,6 +33,7 @@ import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
+import org.tandem.workplan.SavedViewService;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.panel.PlanStateLine;
 import org.tandem.workplan.panel.WorkPlanNavigation;
@@ -47,6 +48,7 @@ class WorkPlanView extends GroupPage {
     private final transient PlanLifeQueries life;
     private final transient CarryOverQueries carryOver;
     private final transient PlanOpening opening;
+    private final transient SavedViewService savedViews;
     private QueryParameters address = QueryParameters.empty();
     private boolean next;
 
@@ -56,6 +58,7 @@ class WorkPlanView extends GroupPage {
             PlanLifeQueries life,
             CarryOverQueries carryOver,
             PlanOpening opening,
+            SavedViewService savedViews,
             GroupQueries groups,
             EditionQueries editions) {
         super(GroupTab.WORK_PLAN, groups, editions);
@@ -64,14 +67,13 @@ class WorkPlanView extends GroupPage {
         this.life = life;
         this.carryOver = carryOver;
         this.opening = opening;
+        this.savedViews = savedViews;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = event.getLocation().getQueryParameters();
-        next = address.getSingleParameter(WorkPlanNavigation.VERSION)
-                .filter(WorkPlanNavigation.NEXT::equals)
-                .isPresent();
+        next = WorkPlanNavigation.asksForNext(address);
         super.beforeEnter(event);
         address.getSingleParameter(WorkPlanNavigation.ROW)
                 .ifPresent(row ->
@@ -115,7 +117,8 @@ class WorkPlanView extends GroupPage {
         add(asOfMeeting(edition));
         Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
         Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
-        add(new ReadPlan(plan, PlanAddress.read(address, plan), here(group, edition), goal -> {
+        String here = here(group, edition);
+        add(new ReadPlan(plan, PlanAddress.read(address, plan), here, new SavedViews(savedViews, here), goal -> {
             GoalSection section = editable ? GoalSection.editable(goal, stays) : new GoalSection(goal, agreed);
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
