@@ -1,8 +1,11 @@
 package org.tandem.agreement;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import org.tandem.shared.GroupId;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.PartnershipDay;
 import org.tandem.shared.PersonId;
+import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
 
 /** Reads of what is before both countries, for those who may read the text itself. */
@@ -75,6 +79,17 @@ public class AgreementQueries {
     public Optional<AgreementDetails> onText(SubjectRef subject, UUID text) {
         subjects.readable(subject);
         return reader.onText(subject, text).map(this::details);
+    }
+
+    /** What was said to some frozen texts, by text; those that nothing was said to, or that the reader may not read, are absent. */
+    public Map<UUID, Submission> onTexts(SubjectKind kind, Collection<UUID> texts) {
+        Map<UUID, Submission> said = new HashMap<>();
+        for (Read read : reader.onTexts(kind, texts)) {
+            if (isReadable(read)) {
+                said.put(read.submission().matter().text(), read.submission());
+            }
+        }
+        return said;
     }
 
     /** The text of a subject, other than a given one, to which a country last gave its key; empty when it never did. */

@@ -2,6 +2,7 @@ package org.tandem.agreement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,15 @@ class SubmissionReader {
                 .param("subject", subject.id())
                 .query(submission)
                 .optional();
+    }
+
+    /** What was said to some texts of subjects of a kind, in one statement. */
+    List<Read> onTexts(SubjectKind kind, Collection<UUID> texts) {
+        return database.sql(SUBMISSIONS + " where s.text_id = any(:texts) and s.subject_kind = :kind")
+                .param("texts", texts.toArray(UUID[]::new))
+                .param("kind", kind.name())
+                .query(submission)
+                .list();
     }
 
     Optional<Read> open(SubjectRef subject) {

@@ -3,6 +3,7 @@ package org.tandem.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -73,17 +74,37 @@ public class DataTable<T> extends NativeTable {
 
     /** Shows these rows in place of those before; the columns must stand by now. */
     public DataTable<T> rows(Collection<? extends T> rows) {
-        removeHead();
         removeBody();
+        head();
+        fill(getBody(), rows);
+        return this;
+    }
+
+    /** Adds rows below those before, under a heading across all columns that names them; the columns must stand by now. */
+    public DataTable<T> group(Component heading, Collection<? extends T> rows) {
+        head();
+        NativeTableBody group = addBody();
+        NativeTableHeaderCell name = role(new NativeTableHeaderCell(heading), "rowheader");
+        name.getElement().setAttribute("scope", "rowgroup").setAttribute("colspan", String.valueOf(columns.size()));
+        name.addClassName("group-name");
+        role(group.addRow(), "row").add(name);
+        fill(group, rows);
+        return this;
+    }
+
+    private void head() {
+        removeHead();
         NativeTableRow headings = role(getHead().addRow(), "row");
         columns.forEach(column -> headings.add(heading(column)));
         role(getHead(), "rowgroup");
+    }
+
+    private void fill(NativeTableBody body, Collection<? extends T> rows) {
         rows.forEach(row -> {
-            NativeTableRow line = role(getBody().addRow(), "row");
+            NativeTableRow line = role(body.addRow(), "row");
             columns.forEach(column -> line.add(cell(column, row)));
         });
-        role(getBody(), "rowgroup");
-        return this;
+        role(body, "rowgroup");
     }
 
     private static Component heading(Column<?> column) {

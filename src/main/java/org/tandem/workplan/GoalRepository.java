@@ -19,7 +19,8 @@ import org.tandem.shared.Row;
 @Transactional(propagation = Propagation.MANDATORY)
 class GoalRepository {
 
-    private static final RowMapper<GoalRow> GOAL = (columns, number) -> {
+    /** Of {@code goal_text} with whether its goal is illustrative; without milestones. */
+    static final RowMapper<GoalRow> GOAL = (columns, number) -> {
         Row row = Row.of(columns);
         String reason = row.stringOrNull("drop_reason");
         return new GoalRow(

@@ -103,7 +103,8 @@ class MilestoneReader {
                 .optional();
     }
 
-    private static RowMapper<MilestoneRow> on(LocalDate asOf) {
+    /** Of {@code milestone_standing}, with the signals of a day. */
+    static RowMapper<MilestoneRow> on(LocalDate asOf) {
         return (columns, number) -> {
             Row row = Row.of(columns);
             LocalizedText title = row.text("title");

@@ -31,6 +31,7 @@ class PagesPerRoleTest extends PagesTest {
             groups                   ok          ok          ok           ok           ok             ok                   ok        ok          ok
             dashboard                ok          ok          ok           ok           ok             ok                   ok        ok          ok
             dashboard.rows           ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            any.print-all            ok          ok          ok           ok           ok             ok                   ok        ok          ?
             editions                 ok          ok          ok           ok           ok             ok                   ok        ok          ok
             editions.new             ?           ?           ?            ?            ok             ?                    ?         ?           ?
             editions.stage           ?           ?           ?            ?            ok             ?                    ?         ?           ?
@@ -43,6 +44,8 @@ class PagesPerRoleTest extends PagesTest {
             own.plan                 ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.updates              ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.check-in             ok          ok          ok           ok           ok             no                   no        no          ?
+            own.print                ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            own.draft-print          ok          ok          ok           ok           ok             ok                   ok        ?           ?
             own.compare              ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.agreed-carry-over    ok          ok          ok           ok           ok             ok                   ok        ok          ?
             own.carry-over           ok          ok          ok           ok           ok             ok                   ok        ok          ok
@@ -72,6 +75,8 @@ class PagesPerRoleTest extends PagesTest {
             other.plan               ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.updates            ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.check-in           no          no          no           no           ok             no                   no        no          ?
+            other.print              ok          ok          ok           ok           ok             ok                   ok        ok          ?
+            other.draft-print        ?           ?           ?            ?            ok             ok                   ?         ?           ?
             other.compare            ok          ok          ok           ok           ok             ok                   ok        ok          ?
             other.people             ok          ok          ok           ok           ok             ok                   ok        ok          ok
             other.seat               no          no          no           no           ok             no                   no        ?           ?
@@ -94,6 +99,8 @@ class PagesPerRoleTest extends PagesTest {
     private static final String ACTS = """
             page act                           CO_CHAIR.CA CO_CHAIR.MX ALTERNATE.CA SECRETARY.MX COORDINATOR.CA NATIONAL_CO_CHAIR.MX MEMBER.CA OBSERVER.MX ADMINISTRATOR.CA
             dashboard link:dashboard/rows      yes         yes         yes          yes          yes            yes                  yes       yes         –
+            dashboard link:plans/print         yes         yes         yes          yes          yes            yes                  yes       yes         –
+            own.plan link:/plan/print          yes         yes         yes          yes          yes            yes                  yes       yes         –
             editions link:editions/new         –           –           –            –            yes            –                    –         –           –
             editions link:/stage               –           –           –            –            yes            –                    –         –           –
             editions link:/themes              yes         yes         yes          yes          yes            yes                  yes       yes         yes

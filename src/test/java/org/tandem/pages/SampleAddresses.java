@@ -69,6 +69,9 @@ public class SampleAddresses {
             case "rows" -> "dashboard/rows";
             case "overview" -> agreed;
             case "plan" -> agreed + "/plan";
+            case "print" -> agreed + "/plan/print";
+            case "print-all" -> "plans/print";
+            case "draft-print" -> "groups/" + draft + "/plan/print";
             case "compare" -> agreed + "/plan/compare";
             case "agreed-carry-over" -> agreed + "/plan/carry-over";
             case "updates" -> agreed + "/updates";

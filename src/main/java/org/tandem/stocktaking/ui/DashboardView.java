@@ -1,9 +1,11 @@
 package org.tandem.stocktaking.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -22,6 +24,7 @@ import org.tandem.ui.PageHeader;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
+import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** The roll-up of an edition: what needs attention first, and every number opens the rows it counts. */
 @Route("dashboard")
@@ -45,11 +48,12 @@ class DashboardView extends Div implements BeforeEnterObserver, TitledPage {
         Edition edition = editions.named(EditionAddress.code(event));
         Dashboard dashboard = dashboards.of(edition, texts.language());
         Numbers numbers = new Numbers(edition, dashboards.mayOpenRows());
+        PageHeader header = new PageHeader(texts.text("dashboard.title", edition.code()))
+                .context(EditionLine.of(edition, editions.today()))
+                .actions(acts(edition, event.getLocation()));
         removeAll();
         add(
-                new PageHeader(texts.text("dashboard.title", edition.code()))
-                        .context(EditionLine.of(edition, editions.today()))
-                        .actions(new EditionPicker(editions.all(), edition, event.getLocation())),
+                header,
                 new AsOfMeeting(edition, editions.today()),
                 summary(dashboard, numbers, event.getLocation()),
                 numbers.bar(RowsAddress.ALL, dashboard.total()),
@@ -62,6 +66,17 @@ class DashboardView extends Div implements BeforeEnterObserver, TitledPage {
                 texts.text("dashboard.groups"), new GroupSummaryTable(dashboard.groups(), numbers, editions.today()));
         groups.setId(GROUPS_ID);
         add(groups, new PageSection(texts.text("dashboard.twin"), new StatusTwinTable(dashboard, numbers)));
+    }
+
+    /** Whoever may open the rows behind the numbers reads the plans too, and may print them. */
+    private Component[] acts(Edition edition, Location page) {
+        EditionPicker picker = new EditionPicker(editions.all(), edition, page);
+        if (!dashboards.mayOpenRows()) {
+            return new Component[] {picker};
+        }
+        Anchor print = WorkPlanNavigation.link(
+                WorkPlanNavigation.printAll(edition), new Span(Texts.current().text("dashboard.print-plans")));
+        return new Component[] {picker, print};
     }
 
     /** Its numbers open what they count: the groups further down, and the milestones of all of them. */

@@ -2,6 +2,7 @@ package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.groups.panel.GroupTab;
@@ -50,6 +51,22 @@ public final class WorkPlanNavigation {
     /** What comes next of the plan, beside or before an agreed version. */
     public static String next(String groupCode, Edition edition) {
         return plan(groupCode, edition) + "&" + VERSION + "=" + NEXT;
+    }
+
+    /** Whether the address of a page asks for what comes next of the plan. */
+    public static boolean asksForNext(QueryParameters address) {
+        return address.getSingleParameter(VERSION).filter(NEXT::equals).isPresent();
+    }
+
+    /** The plan as it is printed. @param next what comes next of it, beside or before an agreed version */
+    public static String print(String groupCode, Edition edition, boolean next) {
+        String page = EditionAddress.in(edition, GroupTab.WORK_PLAN.of(groupCode) + "/print");
+        return next ? page + "&" + VERSION + "=" + NEXT : page;
+    }
+
+    /** The plans of all groups as they are printed, one after another. */
+    public static String printAll(Edition edition) {
+        return EditionAddress.in(edition, "plans/print");
     }
 
     /** Where a version is submitted, and both countries' keys are given. */

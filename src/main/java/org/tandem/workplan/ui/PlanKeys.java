@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,12 +22,16 @@ final class PlanKeys {
         Texts texts = Texts.current();
         Facts keys = new Facts();
         for (String key : KEYS) {
-            keys.fact(key, texts.text("workplan.keys." + (key.equals("?") ? "help" : key)));
+            keys.fact(
+                    key.length() == 1 ? key : texts.text("workplan.keys.name." + key),
+                    texts.text("workplan.keys." + (key.equals("?") ? "help" : key)));
         }
         Checkbox on = new Checkbox(texts.text("workplan.keys.on"), !off);
         on.addValueChangeListener(change -> turn.accept(!change.getValue()));
         Dialog dialog = new Dialog(texts.text("workplan.keys.title"));
-        dialog.add(keys, on, new Paragraph(texts.text("workplan.keys.where")));
+        Div parts = new Div(keys, on, new Paragraph(texts.text("workplan.keys.where")));
+        parts.addClassName("page-parts");
+        dialog.add(parts);
         dialog.getFooter().add(new Button(texts.text("workplan.panel.close"), click -> dialog.close()));
         dialog.open();
     }

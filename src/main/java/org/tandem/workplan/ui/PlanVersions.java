@@ -49,6 +49,10 @@ class PlanVersions extends Div {
         if (plan.agreed() != null || shown.number().major() > 1) {
             add(link("workplan.versions.compare", WorkPlanNavigation.compare(groupCode, edition), shown.number()));
         }
+        add(link(
+                "workplan.print.link",
+                WorkPlanNavigation.print(groupCode, edition, plan.agreed() != null && showsNext),
+                shown.number()));
         if (acts.openDraft() && (next == null || next.state() == PlanState.RETURNED)) {
             Button open = new Button(
                     texts.text(next == null ? "workplan.versions.open-next" : "workplan.versions.mend"),

@@ -27,6 +27,7 @@ class ReadPlan extends Div {
     private final Texts texts = Texts.current();
     private final transient PlanDetails plan;
     private final String here;
+    private final SavedViews views;
     private final transient Function<GoalRow, Component> section;
     private final PlanFilterBar filters;
     private final PlanRows goals = new PlanRows();
@@ -39,13 +40,21 @@ class ReadPlan extends Div {
     /**
      * @param look whether as tables or along the time
      * @param here the address of the page without a filter
+     * @param views told of what is chosen, so that it can be saved
      * @param section shows a goal in a table
      */
-    ReadPlan(PlanDetails plan, PlanAddress asked, PlanLook look, String here, Function<GoalRow, Component> section) {
+    ReadPlan(
+            PlanDetails plan,
+            PlanAddress asked,
+            PlanLook look,
+            String here,
+            SavedViews views,
+            Function<GoalRow, Component> section) {
         this.plan = plan;
         this.asked = asked;
         this.look = look;
         this.here = here;
+        this.views = views;
         this.section = section;
         addClassName("page-parts");
         goals.addClassName("page-parts");
@@ -61,7 +70,7 @@ class ReadPlan extends Div {
                             .collect(Collectors.joining(", ")))));
         }
         filters = new PlanFilterBar(plan.leads(), plan.themes(), asked, this::choose);
-        add(filters, new PlanLookBar(look, this::see).beside(shown), goals);
+        add(filters, views, new PlanLookBar(look, this::see).beside(shown), goals);
         show();
     }
 
@@ -108,6 +117,7 @@ class ReadPlan extends Div {
 
     private void show() {
         MilestoneFilter filter = asked.filter();
+        views.follow(PlanAddress.parameters(filter, asked.order()) + look.parameters());
         List<GoalRow> kept = plan.goals(filter, asked.order(), texts.language());
         milestones = kept.stream()
                 .flatMap(goal -> goal.milestones().stream())

@@ -32,6 +32,7 @@ import org.tandem.workplan.PlanLifeQueries;
 import org.tandem.workplan.PlanPage;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
+import org.tandem.workplan.SavedViewService;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.panel.PlanStateLine;
 import org.tandem.workplan.panel.WorkPlanNavigation;
@@ -48,6 +49,7 @@ class WorkPlanView extends GroupPage {
     private final transient PlanOpening opening;
     private final transient MilestonePanels panels;
     private final transient EditionQueries editions;
+    private final transient SavedViewService savedViews;
     private QueryParameters address = QueryParameters.empty();
     private boolean next;
 
@@ -58,6 +60,7 @@ class WorkPlanView extends GroupPage {
             CarryOverQueries carryOver,
             PlanOpening opening,
             MilestonePanels panels,
+            SavedViewService savedViews,
             GroupQueries groups,
             EditionQueries editions) {
         super(GroupTab.WORK_PLAN, groups, editions);
@@ -68,14 +71,13 @@ class WorkPlanView extends GroupPage {
         this.opening = opening;
         this.panels = panels;
         this.editions = editions;
+        this.savedViews = savedViews;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = event.getLocation().getQueryParameters();
-        next = address.getSingleParameter(WorkPlanNavigation.VERSION)
-                .filter(WorkPlanNavigation.NEXT::equals)
-                .isPresent();
+        next = WorkPlanNavigation.asksForNext(address);
         super.beforeEnter(event);
         address.getSingleParameter(WorkPlanNavigation.ROW)
                 .ifPresent(row ->
@@ -116,8 +118,10 @@ class WorkPlanView extends GroupPage {
         add(asOfMeeting(edition));
         Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
         Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
+        String here = here(group, edition);
         PlanLook look = PlanLook.read(address, PlanDays.of(plan, edition, editions.today()));
-        ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here(group, edition), goal -> {
+        SavedViews views = new SavedViews(savedViews, here);
+        ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here, views, goal -> {
             GoalSection section = editable ? GoalSection.editable(goal, stays) : new GoalSection(goal, agreed);
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
