@@ -5,7 +5,10 @@ const KEYS_OFF = 'tandem.keys-off';
 const WIDE = '(min-width: 64rem)';
 
 /** Where a key that is pressed means itself. */
-const TYPING = 'input, textarea, select, vaadin-select, vaadin-date-picker, [contenteditable], [role="listbox"], [role="menu"], [role="dialog"]';
+const TYPING = 'input, textarea, select, vaadin-select, vaadin-date-picker, [contenteditable], [role="listbox"], [role="menu"], [role="dialog"], [role="alertdialog"]';
+
+/** What is open over the page and answered first. */
+const QUESTION = 'vaadin-confirm-dialog[opened], vaadin-dialog[opened]';
 
 /**
  * Stands around the rows of a work plan: lets one go through them by single keys, and asks for the milestone of a row to be
@@ -50,6 +53,11 @@ export class PlanRows extends HTMLElement {
     }
   }
 
+  /** Asks for the keys to be told. */
+  askForKeys(): void {
+    this.dispatchEvent(new CustomEvent('show-keys', { detail: { off: this.keysOff } }));
+  }
+
   private get rows(): HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>('a[data-milestone]')];
   }
@@ -62,9 +70,14 @@ export class PlanRows extends HTMLElement {
   private readonly choose = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-milestone]');
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (link && !elsewhere && matchMedia(WIDE).matches) {
+    if (!link || elsewhere) {
+      return;
+    }
+    if (matchMedia(WIDE).matches) {
       event.preventDefault();
       this.open(link, true);
+    } else {
+      this.remember(link);
     }
   };
 
@@ -78,10 +91,11 @@ export class PlanRows extends HTMLElement {
     if (modified || event.defaultPrevented || event.composedPath().some((on) => on instanceof Element && on.matches(TYPING))) {
       return;
     }
+    if (document.querySelector(QUESTION)) {
+      return;
+    }
     if (event.key === 'Escape') {
       this.dispatchEvent(new CustomEvent('close-milestone'));
-    } else if (event.key === '?') {
-      this.dispatchEvent(new CustomEvent('show-keys', { detail: { off: this.keysOff } }));
     } else if (!this.keysOff) {
       this.act(event);
     }
@@ -89,17 +103,20 @@ export class PlanRows extends HTMLElement {
 
   private act(event: KeyboardEvent): void {
     switch (event.key) {
+      case '?':
+        this.askForKeys();
+        break;
       case 'j':
-        this.step(1);
+        this.step(1, event.repeat);
         break;
       case 'k':
-        this.step(-1);
+        this.step(-1, event.repeat);
         break;
       case 'e':
-        this.current?.closest('tr')?.querySelector<HTMLAnchorElement>('a[data-act="edit"]')?.click();
+        this.ask('edit-milestone');
         break;
       case 'c':
-        this.comment();
+        this.ask('comment-milestone');
         break;
       default:
         return;
@@ -107,21 +124,31 @@ export class PlanRows extends HTMLElement {
     event.preventDefault();
   }
 
-  private step(by: number): void {
+  /** @param passing whether the key is held: what one passes is not opened */
+  private step(by: number, passing: boolean): void {
     const rows = this.rows;
     const at = this.current ? rows.indexOf(this.current) + by : by > 0 ? 0 : rows.length - 1;
     const row = rows[Math.min(Math.max(at, 0), rows.length - 1)];
     row?.focus();
     row?.scrollIntoView({ block: 'nearest' });
-    if (row && rows.some((one) => one.hasAttribute('aria-current'))) {
+    if (row && !passing && matchMedia(WIDE).matches && rows.some((one) => one.hasAttribute('aria-current'))) {
       this.open(row, false);
     }
   }
 
-  private comment(): void {
-    const milestone = this.current?.dataset.milestone;
-    if (milestone) {
-      this.dispatchEvent(new CustomEvent('comment-milestone', { detail: { milestone } }));
+  /** Back leads to the row that one went from. */
+  private remember(row: HTMLAnchorElement): void {
+    const here = new URL(location.href);
+    here.searchParams.set('row', `row-${row.dataset.milestone}`);
+    history.replaceState(history.state, '', here);
+  }
+
+  private ask(what: string): void {
+    const row = this.current;
+    const milestone = row?.dataset.milestone;
+    if (row && milestone) {
+      this.remember(row);
+      this.dispatchEvent(new CustomEvent(what, { detail: { milestone } }));
     }
   }
 }

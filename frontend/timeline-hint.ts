@@ -64,6 +64,9 @@ export class Hint implements ReactiveController {
   }
 
   #dismiss = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.hide();
+    if (event.key === 'Escape' && this.#shown) {
+      event.preventDefault();
+      this.hide();
+    }
   };
 }

@@ -10,7 +10,13 @@ public final class Navigation {
 
     /** Shows the page at an address such as {@code groups/forestry/plan?edition=2026}. */
     public static void to(String address) {
-        Location place = new Location(address);
-        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
+        int place = address.indexOf('#');
+        Location page = new Location(place < 0 ? address : address.substring(0, place));
+        UI ui = UI.getCurrent();
+        ui.navigate(page.getPath(), page.getQueryParameters());
+        if (place >= 0) {
+            // Vaadin drops the place from the address; the page looks for it there once it is shown.
+            ui.getPage().executeJs("history.replaceState(history.state, '', location.pathname + location.search + $0)", address.substring(place));
+        }
     }
 }

@@ -4,6 +4,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.ChangeRecorder;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.NotFound;
 import org.tandem.shared.Revision;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
@@ -18,7 +21,10 @@ class DraftDrops {
     private final DroppableGoals droppableGoals;
     private final DroppableMilestones droppableMilestones;
     private final MilestoneRepository milestones;
+    private final MilestoneReader reader;
+    private final ArrangementRepository arrangement;
     private final CarryOverRepository carryOvers;
+    private final EditionQueries editions;
     private final ChangeRecorder changes;
 
     DraftDrops(
@@ -26,13 +32,19 @@ class DraftDrops {
             DroppableGoals droppableGoals,
             DroppableMilestones droppableMilestones,
             MilestoneRepository milestones,
+            MilestoneReader reader,
+            ArrangementRepository arrangement,
             CarryOverRepository carryOvers,
+            EditionQueries editions,
             ChangeRecorder changes) {
         this.goals = goals;
         this.droppableGoals = droppableGoals;
         this.droppableMilestones = droppableMilestones;
         this.milestones = milestones;
+        this.reader = reader;
+        this.arrangement = arrangement;
         this.carryOvers = carryOvers;
+        this.editions = editions;
         this.changes = changes;
     }
 
@@ -48,6 +60,29 @@ class DraftDrops {
         droppableMilestones.require(target, milestone);
         milestones.drop(target.draft(), milestone, revision, draft);
         dropped(target, SubjectRef.of(SubjectKind.MILESTONE, milestone), "MILESTONE_DROPPED", draft);
+    }
+
+    /** As {@link DropService#takeBack}. */
+    void takeBack(Editable target, MilestoneId milestone) {
+        MilestoneRow row =
+                reader.one(target.draft(), milestone, editions.today()).orElseThrow(NotFound::new);
+        if (row.dropped() == null) {
+            throw new ConcurrentChange();
+        }
+        goals.one(target.draft(), row.goal()).orElseThrow(NotFound::new).requireInPlan();
+        milestones.restore(target.draft(), milestone);
+        arrangement
+                .carriedFrom(milestone)
+                .ifPresent(earlier -> carryOvers.put(
+                        target.draft(),
+                        SubjectRef.of(SubjectKind.MILESTONE, earlier),
+                        CarryDecision.carriedTo(milestone.value())));
+        changes.record(
+                SubjectRef.of(SubjectKind.MILESTONE, milestone),
+                "MILESTONE_TAKEN_BACK",
+                target.place(),
+                target.as(),
+                KeyedTextChanges.noReason(row.dropped()));
     }
 
     private void dropped(Editable target, SubjectRef item, String action, DropDraft draft) {

@@ -1,6 +1,7 @@
 package org.tandem.workplan;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -46,5 +47,21 @@ public class DropService {
     public void dropMilestone(MilestoneId milestone, Revision revision, @Valid DropDraft draft) {
         Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
         drops.milestone(target, milestone, revision, draft);
+    }
+
+    /** As {@link #dropMilestone} for several at once, for one reason: all of them or none. */
+    public void dropMilestones(Map<MilestoneId, Revision> rows, @Valid DropDraft draft) {
+        rows.forEach((milestone, revision) -> dropMilestone(milestone, revision, draft));
+    }
+
+    /**
+     * Takes a milestone that was dropped back into its draft, as it stood; one that was carried over is carried again.
+     *
+     * @throws GoalIsDropped when its goal was dropped
+     * @throws ConcurrentChange when it is not dropped any more
+     */
+    public void takeBack(MilestoneId milestone) {
+        Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
+        drops.takeBack(target, milestone);
     }
 }

@@ -27,6 +27,11 @@ final class KeyedTextChanges {
                 localized("expectedResult", before.expectedResult(), after.expectedResult()));
     }
 
+    /** A milestone went from one goal to another; within one goal nothing more is said than that. */
+    static FieldChange[] moved(GoalRow from, GoalRow to) {
+        return from.id().equals(to.id()) ? fields() : fields(localized("goal", from.title(), to.title()));
+    }
+
     static FieldChange[] added(MilestoneDraft draft) {
         return fields(localized("title", null, draft.title()), date("dueOn", null, draft.dueOn()));
     }

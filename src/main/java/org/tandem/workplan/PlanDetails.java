@@ -49,6 +49,10 @@ public record PlanDetails(PlanRow plan, VersionNumber number, PlanState state, b
         return Math.toIntExact(milestones().count());
     }
 
+    public boolean holds(MilestoneId milestone) {
+        return milestones().anyMatch(row -> row.id().equals(milestone));
+    }
+
     private Stream<MilestoneRow> milestones() {
         return goals.stream().flatMap(goal -> goal.milestones().stream());
     }

@@ -104,12 +104,17 @@ public class WorkPlanQueries {
 
     /** One milestone with all that hangs on it. @throws NotFound for what the reader may not read */
     public MilestoneDetails milestone(MilestoneId id) {
+        return milestone(id, false);
+    }
+
+    /** As {@link #milestone(MilestoneId)}. @param next whether it is read in what comes next, where that holds it */
+    public MilestoneDetails milestone(MilestoneId id, boolean next) {
         PlanRow plan =
                 plans.byId(milestones.planOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
         Edition edition = editions.byId(plan.edition());
         LocalDate asOf = edition.signalsAsOf(editions.today());
         // One that the agreed version does not hold yet stands in the next one.
-        Shown version = Stream.of(shown(plan), next(plan))
+        Shown version = (next ? Stream.of(next(plan), shown(plan)) : Stream.of(shown(plan), next(plan)))
                 .flatMap(Optional::stream)
                 .filter(shown -> milestones.one(shown.id(), id, asOf).isPresent())
                 .findFirst()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -84,13 +85,27 @@ class PlanPanelTest extends PagesTest {
         ask("close-milestone", rows.getFirst());
         assertThat(panels()).isEmpty();
         ask("comment-milestone", rows.getFirst());
-        assertThat(window.text()).contains("Your comment");
+        assertThat(window.find(TextArea.class).withLabel("Your comment").exists()).isTrue();
     }
 
     @Test
     void theAddressOpensItAgain() {
         window.open(PLAN + "?open=" + rows.get(1).id().value());
         assertThat(title()).isEqualTo(english(rows.get(1)));
+    }
+
+    @Test
+    void aFilterThatLeavesItsRowOutClosesIt() {
+        ask("open-milestone", rows.getFirst());
+        new Form(window).type("Text", "no such words anywhere");
+        assertThat(panels()).isEmpty();
+    }
+
+    @Test
+    void aMilestoneOfAnotherPlanIsNotShownBesideThisOne() {
+        MilestoneRow other = PersonAuthentication.call(reader, () -> addresses.openMilestoneOf("mining"));
+        window.open(PLAN + "?open=" + other.id().value());
+        assertThat(panels()).isEmpty();
     }
 
     @Test

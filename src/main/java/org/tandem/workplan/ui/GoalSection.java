@@ -1,6 +1,7 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tandem.shared.LocalizedText;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.IllustrativeMark;
@@ -26,19 +28,28 @@ class GoalSection extends Section {
     private final Texts texts = Texts.current();
 
     private final transient Set<MilestoneId> stays;
+    private final transient @Nullable PlanEdits edits;
+    private final @Nullable ChosenRows chosen;
 
     /** A goal that is only read. @param agreed whether the plan is, so that its milestones are reported on */
     GoalSection(GoalRow goal, boolean agreed) {
-        this(goal, agreed, false, Set.of());
+        this(goal, agreed, Set.of(), null, null);
     }
 
     /** A goal of a draft that one may edit. @param stays milestones that leave by agreement alone */
-    static GoalSection editable(GoalRow goal, Set<MilestoneId> stays) {
-        return new GoalSection(goal, false, true, stays);
+    static GoalSection editable(GoalRow goal, Set<MilestoneId> stays, PlanEdits edits, ChosenRows chosen) {
+        return new GoalSection(goal, false, stays, edits, chosen);
     }
 
-    private GoalSection(GoalRow goal, boolean agreed, boolean editable, Set<MilestoneId> stays) {
+    private GoalSection(
+            GoalRow goal,
+            boolean agreed,
+            Set<MilestoneId> stays,
+            @Nullable PlanEdits edits,
+            @Nullable ChosenRows chosen) {
         this.stays = stays;
+        this.edits = edits;
+        this.chosen = chosen;
         addClassNames("page-section", "goal");
         setId(WorkPlanNavigation.anchor(goal.id()));
         H2 heading = heading(goal);
@@ -54,9 +65,9 @@ class GoalSection extends Section {
             add(new Paragraph(
                     new Span(texts.text("workplan.expected-result") + " "), new LocalizedSpan(goal.expectedResult())));
         }
-        add(goal.milestones().isEmpty() ? nothingYet() : milestones(goal, agreed, editable));
-        if (editable && goal.dropped() == null) {
-            add(acts(goal));
+        add(goal.milestones().isEmpty() ? nothingYet() : milestones(goal, agreed));
+        if (edits != null && goal.dropped() == null) {
+            add(new AddMilestones(goal, titles -> edits.add(goal.id(), titles)), acts(goal));
         }
     }
 
@@ -85,22 +96,26 @@ class GoalSection extends Section {
         return nothing;
     }
 
-    private DataTable<MilestoneRow> milestones(GoalRow goal, boolean agreed, boolean editable) {
+    private DataTable<MilestoneRow> milestones(GoalRow goal, boolean agreed) {
         DataTable<MilestoneRow> table = MilestoneTable.ofGoal(read(goal.title()), agreed);
-        if (editable) {
+        if (edits != null) {
             table.column(texts.text("workplan.column.acts"), this::acts);
         }
         return table.rows(goal.milestones());
     }
 
     private Component acts(MilestoneRow milestone) {
-        if (milestone.isDropped()) {
-            return new Span("–");
+        if (edits != null && milestone.isDropped()) {
+            Button back = new Button(texts.text("workplan.act.take-back"), click -> edits.takeBack(milestone.id()));
+            back.setAriaLabel(texts.text(
+                    "workplan.act.on", texts.text("workplan.act.take-back"), read(milestone.title())));
+            return back;
         }
         Div acts = row();
-        Anchor edit = act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title());
-        edit.getElement().setAttribute("data-act", "edit");
-        acts.add(edit);
+        if (chosen != null) {
+            acts.add(chosen.box(milestone));
+        }
+        acts.add(act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title()));
         if (!stays.contains(milestone.id())) {
             acts.add(act("workplan.act.drop", WorkPlanNavigation.drop(milestone.id()), milestone.title()));
         }

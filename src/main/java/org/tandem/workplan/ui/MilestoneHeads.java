@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.panel.AsOfMeeting;
@@ -37,7 +39,11 @@ class MilestoneHeads {
     PageHeader page(MilestoneDetails details) {
         MilestoneRow milestone = details.milestone();
         PageHeader head = new PageHeader(new LocalizedSpan(milestone.title()));
-        return head.context(where(details)).actions(acts(details));
+        Component[] acts = details.mayEdit()
+                ? Stream.concat(Arrays.stream(acts(details)), Stream.of(edit(details)))
+                        .toArray(Component[]::new)
+                : acts(details);
+        return head.context(where(details)).actions(acts);
     }
 
     /** Says what day the signals and distances of the page are of, where that is not today. */
@@ -73,7 +79,7 @@ class MilestoneHeads {
         return line;
     }
 
-    /** What the reader may do to a milestone. */
+    /** What the reader may do to a milestone but edit its text. */
     Component[] acts(MilestoneDetails details) {
         Texts texts = Texts.current();
         var id = details.milestone().id();
@@ -94,10 +100,12 @@ class MilestoneHeads {
         } else if (details.milestone().closed() != null && !details.writesFor().isEmpty()) {
             acts.add(act(WorkPlanNavigation.reopen(id), texts.text("milestone.act.reopen")));
         }
-        if (details.mayEdit()) {
-            acts.add(act(WorkPlanNavigation.edit(id), texts.text("button.edit")));
-        }
         return acts.toArray(Component[]::new);
+    }
+
+    private static Anchor edit(MilestoneDetails details) {
+        return act(
+                WorkPlanNavigation.edit(details.milestone().id()), Texts.current().text("button.edit"));
     }
 
     private static Anchor act(String address, String words) {

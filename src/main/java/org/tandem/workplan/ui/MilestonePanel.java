@@ -81,6 +81,11 @@ class MilestonePanel extends Section {
         return row;
     }
 
+    /** Puts what one may do to it below its title. */
+    void offer(Component more) {
+        addComponentAtIndex(indexOf(title) + 1, more);
+    }
+
     /** Leads the keyboard to what it shows. */
     void lead() {
         title.getElement().callJsFunction("focus");

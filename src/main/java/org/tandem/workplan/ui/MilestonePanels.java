@@ -1,15 +1,13 @@
 package org.tandem.workplan.ui;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tandem.people.CurrentPerson;
 import org.tandem.workplan.MilestoneDetails;
-import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.WorkPlanQueries;
 
 /** Makes the panels that show milestones beside their plan. */
 @Component
-class MilestonePanels implements PlanBeside.Panels {
+class MilestonePanels {
 
     private final WorkPlanQueries plans;
     private final MilestoneHeads heads;
@@ -21,13 +19,11 @@ class MilestonePanels implements PlanBeside.Panels {
         this.reader = reader;
     }
 
-    @Override
-    public MilestonePanel of(
-            MilestoneId milestone,
-            @Nullable MilestoneId before,
-            @Nullable MilestoneId after,
-            MilestonePanel.Desk desk) {
-        MilestoneDetails details = plans.milestone(milestone);
-        return new MilestonePanel(details, reader.timeZone(), before, after, heads.acts(details), desk);
+    /** @param next whether what comes next of the plan is read */
+    PlanBeside.Panels of(boolean next) {
+        return (milestone, before, after, desk) -> {
+            MilestoneDetails details = plans.milestone(milestone, next);
+            return new MilestonePanel(details, reader.timeZone(), before, after, heads.acts(details), desk);
+        };
     }
 }

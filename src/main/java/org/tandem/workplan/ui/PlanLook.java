@@ -76,6 +76,13 @@ record PlanLook(Kind kind, TimelinePeriod period, String row, List<String> unkno
                         + parameter(FROM, period.first().toString());
     }
 
+    /** As {@link #parameters}, without the days, which pass. */
+    String lasting() {
+        return isTimeline() && period.zoom() != TimelineZoom.EDITION
+                ? parameter(KIND, ConstantInAddress.of(kind)) + parameter(ZOOM, ConstantInAddress.of(period.zoom()))
+                : parameters();
+    }
+
     private static String parameter(String name, String value) {
         return "&" + name + "=" + value;
     }

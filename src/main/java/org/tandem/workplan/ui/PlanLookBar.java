@@ -2,6 +2,7 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
@@ -24,8 +25,8 @@ class PlanLookBar extends Div {
     private final Div zoom = new Div();
     private transient PlanLook look;
 
-    /** @param choose told what is chosen once a person changes it */
-    PlanLookBar(PlanLook look, Consumer<PlanLook> choose) {
+    /** @param choose told what is chosen once a person changes it; @param keys tells which keys the page understands */
+    PlanLookBar(PlanLook look, Consumer<PlanLook> choose, Runnable keys) {
         this.look = look;
         this.choose = choose;
         addClassName("look-bar");
@@ -40,7 +41,9 @@ class PlanLookBar extends Div {
         group(zoom, "workplan.timeline.zoom", zooms);
         Div steps = new Div(previous, shown, next);
         steps.addClassName("look-steps");
-        add(group(new Div(), "workplan.look", kinds), zoom, steps);
+        Button shortcuts = new Button(texts.text("workplan.keys.title"), click -> keys.run());
+        shortcuts.addThemeVariants(ButtonVariant.TERTIARY);
+        add(group(new Div(), "workplan.look", kinds), zoom, steps, shortcuts);
         tell();
     }
 

@@ -22,6 +22,8 @@ class PlanRows extends HtmlContainer {
 
         void comment(MilestoneId milestone);
 
+        void edit(MilestoneId milestone);
+
         void close();
 
         /** @param off whether single keys do nothing in this browser */
@@ -43,6 +45,9 @@ class PlanRows extends HtmlContainer {
         getElement()
                 .addEventListener("comment-milestone", event -> named(event, listener::comment))
                 .addEventData(MILESTONE);
+        getElement()
+                .addEventListener("edit-milestone", event -> named(event, listener::edit))
+                .addEventData(MILESTONE);
         getElement().addEventListener("close-milestone", event -> listener.close());
         getElement()
                 .addEventListener(
@@ -55,6 +60,11 @@ class PlanRows extends HtmlContainer {
     private static void named(DomEvent event, Consumer<MilestoneId> act) {
         AddressedId.parse(event.getEventData().path(MILESTONE).asString(), MilestoneId::new)
                 .ifPresent(act);
+    }
+
+    /** Shows the keys as the key for them does. */
+    void askForKeys() {
+        getElement().callJsFunction("askForKeys");
     }
 
     /** Marks the row of a milestone as the one that is shown. @param milestone null for none */

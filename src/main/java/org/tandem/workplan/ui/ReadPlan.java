@@ -25,7 +25,7 @@ import org.tandem.workplan.PlanDetails;
 class ReadPlan extends Div {
 
     private final Texts texts = Texts.current();
-    private final transient PlanDetails plan;
+    private transient PlanDetails plan;
     private final String here;
     private final SavedViews views;
     private final transient Function<GoalRow, Component> section;
@@ -70,7 +70,7 @@ class ReadPlan extends Div {
                             .collect(Collectors.joining(", ")))));
         }
         filters = new PlanFilterBar(plan.leads(), plan.themes(), asked, this::choose);
-        add(filters, views, new PlanLookBar(look, this::see).beside(shown), goals);
+        add(filters, views, new PlanLookBar(look, this::see, goals::askForKeys).beside(shown), goals);
         show();
     }
 
@@ -95,6 +95,17 @@ class ReadPlan extends Div {
         chosen = run;
     }
 
+    /** Shows the plan as it stands now, filtered and ordered as before. */
+    void renew(PlanDetails now) {
+        plan = now;
+        show();
+    }
+
+    /** The plan as it was read. */
+    PlanDetails plan() {
+        return plan;
+    }
+
     /** The address of what is shown. */
     String address() {
         return filtered() + look.parameters();
@@ -103,6 +114,11 @@ class ReadPlan extends Div {
     /** What stands around its rows. */
     PlanRows rows() {
         return goals;
+    }
+
+    /** Whether a milestone has a row that can be opened. */
+    boolean showsRow(MilestoneId milestone) {
+        return !look.isTimeline() && milestones.contains(milestone);
     }
 
     /** The milestones that are shown, in the order of their rows. */
@@ -117,7 +133,7 @@ class ReadPlan extends Div {
 
     private void show() {
         MilestoneFilter filter = asked.filter();
-        views.follow(PlanAddress.parameters(filter, asked.order()) + look.parameters());
+        views.follow(PlanAddress.parameters(filter, asked.order()) + look.lasting());
         List<GoalRow> kept = plan.goals(filter, asked.order(), texts.language());
         milestones = kept.stream()
                 .flatMap(goal -> goal.milestones().stream())

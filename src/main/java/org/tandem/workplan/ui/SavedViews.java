@@ -50,7 +50,7 @@ class SavedViews extends NativeDetails {
         saving = new SavedViewForm("views.save", "", this::save, this::saved);
         setContent(new Div(none, list, saving));
         addToggleListener(toggle -> {
-            if (toggle.isOpened()) {
+            if (toggle.isOpened() && views.isEmpty()) {
                 read();
             }
         });

@@ -3,7 +3,10 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,6 +22,7 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
+import org.tandem.ui.Leaving;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.CarryOverOffer;
 import org.tandem.workplan.CarryOverQueries;
@@ -40,7 +44,7 @@ import org.tandem.workplan.panel.WorkPlanNavigation;
 /** The work plan of a group in an edition: whether it counts, its goals and their milestones, and the ways to edit a draft. */
 @Route("groups/:group/plan")
 @PermitAll
-class WorkPlanView extends GroupPage {
+class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
 
     private final transient WorkPlanQueries plans;
     private final transient DraftQueries drafts;
@@ -48,10 +52,12 @@ class WorkPlanView extends GroupPage {
     private final transient CarryOverQueries carryOver;
     private final transient PlanOpening opening;
     private final transient MilestonePanels panels;
+    private final transient PlanEditors editors;
     private final transient EditionQueries editions;
     private final transient SavedViewService savedViews;
     private QueryParameters address = QueryParameters.empty();
     private boolean next;
+    private @Nullable PlanBeside beside;
 
     WorkPlanView(
             WorkPlanQueries plans,
@@ -60,6 +66,7 @@ class WorkPlanView extends GroupPage {
             CarryOverQueries carryOver,
             PlanOpening opening,
             MilestonePanels panels,
+            PlanEditors editors,
             SavedViewService savedViews,
             GroupQueries groups,
             EditionQueries editions) {
@@ -70,6 +77,7 @@ class WorkPlanView extends GroupPage {
         this.carryOver = carryOver;
         this.opening = opening;
         this.panels = panels;
+        this.editors = editors;
         this.editions = editions;
         this.savedViews = savedViews;
     }
@@ -117,18 +125,42 @@ class WorkPlanView extends GroupPage {
         }
         add(asOfMeeting(edition));
         Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
+        Runnable renew = () -> renew(group, edition);
+        PlanEdits edits = editors.rows(renew);
+        ChosenRows chosen = new ChosenRows(edits);
         Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
         String here = here(group, edition);
         PlanLook look = PlanLook.read(address, PlanDays.of(plan, edition, editions.today()));
         SavedViews views = new SavedViews(savedViews, here);
         ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here, views, goal -> {
-            GoalSection section = editable ? GoalSection.editable(goal, stays) : new GoalSection(goal, agreed);
+            GoalSection section = editable ? GoalSection.editable(goal, stays, edits, chosen) : new GoalSection(goal, agreed);
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
         });
-        add(new PlanBeside(read, PlanAddress.open(address), panels));
+        PanelEdits panelEdits = editable ? editors.panel(edits, read::plan, stays) : null;
+        PlanBeside whole = new PlanBeside(read, PlanAddress.open(address), panels.of(next), panelEdits, renew);
+        beside = whole;
+        whole.whenRenewed(chosen::renewed);
+        add(whole, chosen);
         if (editable) {
             add(addGoal(group, edition));
+        }
+    }
+
+    /** What can be edited no more, or is read no more, is a page of its own. */
+    private void renew(GroupDetails group, Edition edition) {
+        PlanDetails now = plans.page(group.id(), edition, next).shown();
+        if (beside == null || now == null || !now.editable()) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        } else {
+            beside.renewed(now);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (beside != null && beside.isTyped()) {
+            Leaving.ask(event);
         }
     }
 

@@ -1,0 +1,128 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tandem.shared.Revision;
+import org.tandem.ui.ActForm;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.DropDraft;
+import org.tandem.workplan.GoalRow;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.PlanDetails;
+
+/** The rows of a draft that one has chosen, and what is done to all of them at once; empty while none is. */
+class ChosenRows extends Div {
+
+    private final Texts texts = Texts.current();
+    private final transient PlanEdits edits;
+    private final transient Map<MilestoneId, MilestoneRow> chosen = new LinkedHashMap<>();
+    private transient List<GoalRow> goals = List.of();
+
+    ChosenRows(PlanEdits edits) {
+        this.edits = edits;
+        addClassName("chosen-rows");
+        setVisible(false);
+    }
+
+    /** What chooses a row. */
+    Checkbox box(MilestoneRow row) {
+        Checkbox box = new Checkbox(chosen.containsKey(row.id()));
+        box.setAriaLabel(texts.text(
+                "workplan.chosen.choose", row.title().readIn(texts.language()).text()));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.put(row.id(), row);
+            } else {
+                chosen.remove(row.id());
+            }
+            show();
+        });
+        return box;
+    }
+
+    /** The plan stands otherwise now; what left it is chosen no more. */
+    void renewed(PlanDetails now) {
+        goals = now.goals();
+        Map<MilestoneId, MilestoneRow> before = Map.copyOf(chosen);
+        chosen.clear();
+        goals.stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .filter(row -> before.containsKey(row.id()) && !row.isDropped())
+                .forEach(row -> chosen.put(row.id(), row));
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        setVisible(!chosen.isEmpty());
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Span count = new Span(texts.text("workplan.chosen.count", chosen.size()));
+        count.getElement().setAttribute("role", "status");
+        Button drop = new Button(texts.text("workplan.act.drop"), click -> askWhy());
+        Button none = new Button(texts.text("workplan.chosen.none"), click -> {
+            chosen.clear();
+            edits.renew();
+        });
+        none.addThemeVariants(ButtonVariant.TERTIARY);
+        Div bar = new Div(count, toGoal(), drop, none);
+        bar.addClassName("row");
+        add(bar);
+    }
+
+    private Select<GoalRow> toGoal() {
+        Select<GoalRow> goal = new Select<>();
+        goal.setLabel(texts.text("workplan.act.to-goal"));
+        goal.setItemLabelGenerator(other -> other.number() + " "
+                + other.title().readIn(texts.language()).text());
+        goal.setItems(goals.stream().filter(other -> other.dropped() == null).toList());
+        goal.addValueChangeListener(change -> {
+            List<MilestoneId> moved = List.copyOf(chosen.keySet());
+            chosen.clear();
+            edits.moveAll(moved, change.getValue().id());
+        });
+        return goal;
+    }
+
+    private void askWhy() {
+        DropFields fields = new DropFields(chosen.values().iterator().next().title(), "workplan.field.reason.hint");
+        fields.binder().readRecord(DropFields.unfilled(Revision.FIRST).draft());
+        removeAll();
+        add(new Span(texts.text("workplan.chosen.count", chosen.size())));
+        add(new ActForm<>(fields.binder(), fields, texts.text("workplan.chosen.drop"), new Dropping()));
+    }
+
+    private final class Dropping implements ActForm.Act<DropDraft> {
+        @Override
+        public void submit(DropDraft why) {
+            Map<MilestoneId, Revision> rows = new LinkedHashMap<>();
+            chosen.forEach((id, row) -> rows.put(id, row.textRevision()));
+            edits.drop(rows, why);
+        }
+
+        @Override
+        public void showWhatStandsNow() {
+            edits.renew();
+        }
+
+        @Override
+        public void done() {
+            chosen.clear();
+            show();
+        }
+
+        @Override
+        public void cancel() {
+            show();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.tandem.workplan.ui;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.tandem.cycle.ThemeId;
+import org.tandem.cycle.ThemeQueries;
+import org.tandem.people.OrganisationQueries;
+import org.tandem.ui.Revised;
+import org.tandem.workplan.DraftQueries;
+import org.tandem.workplan.MilestoneDraft;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.WorkPlanService;
+
+/** Makes what edits the keyed text of a milestone in a draft, for its page and for the panel beside the plan. */
+@Component
+class MilestoneEdits {
+
+    private final DraftQueries drafts;
+    private final OrganisationQueries organisations;
+    private final ThemeQueries themes;
+    private final WorkPlanService service;
+
+    MilestoneEdits(
+            DraftQueries drafts, OrganisationQueries organisations, ThemeQueries themes, WorkPlanService service) {
+        this.drafts = drafts;
+        this.organisations = organisations;
+        this.themes = themes;
+        this.service = service;
+    }
+
+    /** Refuses whomever, and whatever, the service would refuse. */
+    Edited<MilestoneDraft> of(MilestoneId id) {
+        MilestoneRow milestone = drafts.milestone(id);
+        Set<ThemeId> kept = MilestoneDraft.of(milestone).themes();
+        return new Edited<>(
+                milestone.group(),
+                milestone.edition(),
+                id,
+                new MilestoneFields(
+                        organisations.all(),
+                        themes.offeredIn(milestone.edition(), kept),
+                        milestone.facts().baselineDue() != null),
+                () -> version(drafts.milestone(id)),
+                (draft, revision) -> service.reviseMilestone(id, revision, draft));
+    }
+
+    private static Revised<MilestoneDraft> version(MilestoneRow milestone) {
+        return new Revised<>(MilestoneDraft.of(milestone), milestone.textRevision());
+    }
+}

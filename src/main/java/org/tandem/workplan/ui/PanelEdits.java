@@ -1,0 +1,136 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.tandem.ui.ActForm;
+import org.tandem.ui.DraftForm;
+import org.tandem.ui.RevisedForm;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.MilestoneDraft;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestonePlace;
+import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.PlanDetails;
+import org.tandem.workplan.SplitDraft;
+
+/** Edits, beside the plan, the milestone of a draft that is open there. */
+class PanelEdits {
+
+    /** Where the forms are shown. */
+    interface Host {
+        /** Shows a form in place of the milestone. @param part what stands around the form */
+        void show(Section part, DraftForm<?> form);
+
+        /** Shows a milestone. */
+        void open(MilestoneId milestone);
+
+        /** Shows the plan, and the milestone that is open, as they stand now. */
+        void renew();
+    }
+
+    private final PlanEdits rows;
+    private final MilestoneEdits forms;
+    private final Supplier<PlanDetails> plan;
+    private final Set<MilestoneId> stays;
+
+    PanelEdits(PlanEdits rows, MilestoneEdits forms, Supplier<PlanDetails> plan, Set<MilestoneId> stays) {
+        this.rows = rows;
+        this.forms = forms;
+        this.plan = plan;
+        this.stays = stays;
+    }
+
+    /** What one may do to a milestone; empty for one that stands in the draft no more. */
+    Optional<ArrangeActs> acts(MilestoneId id, Host host) {
+        return plan.get().goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .filter(row -> row.id().equals(id) && !row.isDropped())
+                .findFirst()
+                .map(row -> new ArrangeActs(row, plan.get().goals(), stays.contains(id), new Desk(row, host)));
+    }
+
+    /** Shows the form of a milestone at once. */
+    void edit(MilestoneId id, Host host) {
+        Edited<MilestoneDraft> edited = forms.of(id);
+        RevisedForm<MilestoneDraft> form = new RevisedForm<>(
+                edited.fields(), words("workplan.milestone.edit.act"), edited.newest(), edited.save(), saved -> {
+                    host.renew();
+                    host.open(id);
+                });
+        form.onCancel(() -> host.open(id));
+        host.show(part("workplan.milestone.edit.title", form), form);
+    }
+
+    private static Section part(String titleKey, DraftForm<?> form) {
+        H2 title = new H2(words(titleKey));
+        title.getElement().setAttribute("tabindex", "-1");
+        Section part = new Section(title, form);
+        part.setAriaLabelledBy(title);
+        part.addClassName("milestone-panel");
+        title.getElement().callJsFunction("focus");
+        return part;
+    }
+
+    private static String words(String key) {
+        return Texts.current().text(key);
+    }
+
+    private final class Desk implements ArrangeActs.Desk {
+        private final MilestoneRow milestone;
+        private final Host host;
+
+        Desk(MilestoneRow milestone, Host host) {
+            this.milestone = milestone;
+            this.host = host;
+        }
+
+        @Override
+        public void edit() {
+            PanelEdits.this.edit(milestone.id(), host);
+        }
+
+        @Override
+        public void move(MilestonePlace to) {
+            rows.move(milestone.id(), to);
+        }
+
+        @Override
+        public void duplicate() {
+            host.open(rows.copy(milestone.id(), SplitDraft.SAME));
+        }
+
+        @Override
+        public void split() {
+            SplitFields fields = new SplitFields(new SplitDraft(milestone.title()));
+            ActForm<SplitDraft> form = new ActForm<>(fields.binder(), fields, words("workplan.split.act"), new Split());
+            host.show(part("workplan.split.heading", form), form);
+        }
+
+        private final class Split implements ActForm.Act<SplitDraft> {
+            private MilestoneId shown = milestone.id();
+
+            @Override
+            public void submit(SplitDraft title) {
+                shown = rows.copy(milestone.id(), title);
+            }
+
+            @Override
+            public void showWhatStandsNow() {
+                host.renew();
+            }
+
+            @Override
+            public void done() {
+                host.open(shown);
+            }
+
+            @Override
+            public void cancel() {
+                host.open(milestone.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.tandem.workplan.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tandem.shared.BrokenRule;
+import org.tandem.shared.NotFound;
+import org.tandem.shared.Revision;
+import org.tandem.ui.Notice;
+import org.tandem.ui.Texts;
+import org.tandem.workplan.ArrangeService;
+import org.tandem.workplan.DropDraft;
+import org.tandem.workplan.DropService;
+import org.tandem.workplan.GoalId;
+import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestonePlace;
+import org.tandem.workplan.MilestoneTitles;
+import org.tandem.workplan.SplitDraft;
+
+/** What one does to the rows of a draft where they stand: each act shows the plan anew and can be undone. */
+class PlanEdits {
+
+    private final Texts texts = Texts.current();
+    private final ArrangeService arrange;
+    private final DropService drops;
+    private final Runnable renew;
+
+    /** @param renew shows the plan as it stands now */
+    PlanEdits(ArrangeService arrange, DropService drops, Runnable renew) {
+        this.arrange = arrange;
+        this.drops = drops;
+        this.renew = renew;
+    }
+
+    /** @throws BrokenRule when the service refuses the titles, which stay where they were typed */
+    void add(GoalId goal, MilestoneTitles titles) {
+        List<MilestoneId> added = arrange.addAll(goal, titles);
+        renew.run();
+        // One goes on with the next ones: the field is a new one.
+        UI.getCurrent()
+                .getPage()
+                .executeJs("setTimeout(() => document.getElementById($0)?.focus())", AddMilestones.id(goal));
+        Notice.offer(texts.text("workplan.done.added", added.size()), undo(), () -> attempt(() -> withdraw(added)));
+    }
+
+    /** @throws BrokenRule when the service refuses the title */
+    MilestoneId copy(MilestoneId of, SplitDraft title) {
+        MilestoneId copy = arrange.copy(of, title);
+        renew.run();
+        Notice.offer(
+                texts.text("workplan.done.added", 1), undo(), () -> attempt(() -> withdraw(List.of(copy))));
+        return copy;
+    }
+
+    /** What was made a moment ago stays in the history of the plan, with why it went. */
+    private void withdraw(List<MilestoneId> made) {
+        drops.dropMilestones(
+                made.stream().collect(Collectors.toMap(Function.identity(), id -> Revision.FIRST)),
+                new DropDraft(texts.text("workplan.done.undone"), texts.language()));
+    }
+
+    void move(MilestoneId id, MilestonePlace to) {
+        attempt(() -> {
+            MilestonePlace before = arrange.move(id, to);
+            Notice.offer(texts.text("workplan.done.moved"), undo(), () -> attempt(() -> arrange.move(id, before)));
+        });
+    }
+
+    void moveAll(List<MilestoneId> rows, GoalId goal) {
+        attempt(() -> {
+            List<ArrangeService.Moved> moved = arrange.moveAll(rows, goal);
+            Notice.offer(
+                    texts.text("workplan.done.all-moved", moved.size()),
+                    undo(),
+                    () -> attempt(() -> arrange.moveBack(moved)));
+        });
+    }
+
+    /** Shows the plan as it stands now. */
+    void renew() {
+        renew.run();
+    }
+
+    /** @throws BrokenRule when the service refuses one of them, or the reason */
+    void drop(Map<MilestoneId, Revision> rows, DropDraft why) {
+        drops.dropMilestones(rows, why);
+        renew.run();
+        Notice.offer(
+                texts.text("workplan.done.dropped", rows.size()),
+                undo(),
+                () -> attempt(() -> rows.keySet().forEach(drops::takeBack)));
+    }
+
+    void takeBack(MilestoneId id) {
+        attempt(() -> drops.takeBack(id));
+    }
+
+    private String undo() {
+        return texts.text("workplan.done.undo");
+    }
+
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (BrokenRule rule) {
+            Notice.say(texts.text(rule.messageKey()));
+        } catch (NotFound gone) {
+            Notice.say(texts.text("workplan.done.gone"));
+        }
+        renew.run();
+    }
+}

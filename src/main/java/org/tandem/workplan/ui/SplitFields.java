@@ -1,0 +1,33 @@
+package org.tandem.workplan.ui;
+
+import java.util.List;
+import org.tandem.ui.Comparison;
+import org.tandem.ui.Comparison.Difference;
+import org.tandem.ui.DraftFields;
+import org.tandem.ui.LocalizedTextField;
+import org.tandem.ui.Texts;
+import org.tandem.ui.ThreeTexts;
+import org.tandem.workplan.MilestoneDraft;
+import org.tandem.workplan.SplitDraft;
+
+/** Under which title the second part of a milestone stands. */
+class SplitFields extends DraftFields<SplitDraft> {
+
+    private final String label = Texts.current().text("workplan.split.title");
+
+    /** @param whole what the form opens with */
+    SplitFields(SplitDraft whole) {
+        super(SplitDraft.class);
+        LocalizedTextField title = LocalizedTextField.line(label, MilestoneDraft.LONGEST_TITLE);
+        binder.forField(title).bind("title");
+        add(title);
+        binder.readRecord(whole);
+    }
+
+    @Override
+    protected List<Difference> differences(SplitDraft theirs, SplitDraft mine) {
+        return new Comparison<>(theirs, mine)
+                .field(label, SplitDraft::title, ThreeTexts::new)
+                .differences();
+    }
+}
