@@ -16,7 +16,10 @@ public final class Navigation {
         ui.navigate(page.getPath(), page.getQueryParameters());
         if (place >= 0) {
             // Vaadin drops the place from the address; the page looks for it there once it is shown.
-            ui.getPage().executeJs("history.replaceState(history.state, '', location.pathname + location.search + $0)", address.substring(place));
+            ui.getPage()
+                    .executeJs(
+                            "history.replaceState(history.state, '', location.pathname + location.search + $0)",
+                            address.substring(place));
         }
     }
 }

@@ -83,10 +83,7 @@ public class ArrangeService {
         row.requireInPlan();
         MilestoneDraft draft = MilestoneDraft.of(row);
         MilestoneId copy = insert(
-                target,
-                row.goal(),
-                title.title() == null ? draft : draft.titledAs(title.title()),
-                row.illustrative());
+                target, row.goal(), title.title() == null ? draft : draft.titledAs(title.title()), row.illustrative());
         place(target, copy, new MilestonePlace(row.goal(), of));
         return copy;
     }

@@ -52,8 +52,7 @@ public record MilestoneDraft(
 
     /** The same under another title. */
     MilestoneDraft titledAs(LocalizedText other) {
-        return new MilestoneDraft(
-                other, deliverable, leadCa, leadMx, partners, themes, startsOn, dueOn, recurring);
+        return new MilestoneDraft(other, deliverable, leadCa, leadMx, partners, themes, startsOn, dueOn, recurring);
     }
 
     /** What the form of a milestone opens with. */

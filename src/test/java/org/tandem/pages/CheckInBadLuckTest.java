@@ -191,7 +191,10 @@ class CheckInBadLuckTest extends PagesTest {
                 """)
                 .param(
                         "head",
-                        mine.find(H4.class, card(mine, row)).single().getElement().getTextRecursively())
+                        mine.find(H4.class, card(mine, row))
+                                .single()
+                                .getElement()
+                                .getTextRecursively())
                 .update();
     }
 

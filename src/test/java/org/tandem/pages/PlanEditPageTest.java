@@ -64,7 +64,9 @@ class PlanEditPageTest extends PagesTest {
         press("Duplicate");
         assertThat(rows()).hasSize(before + 1);
         press("Split…");
-        new Form(window).type("Title of the second part/English", "Its second part").press("Split");
+        new Form(window)
+                .type("Title of the second part/English", "Its second part")
+                .press("Split");
         assertThat(rows()).hasSize(before + 2);
         assertThat(window.text()).contains("Its second part");
     }

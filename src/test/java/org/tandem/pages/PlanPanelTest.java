@@ -72,8 +72,7 @@ class PlanPanelTest extends PagesTest {
         assertThat(title()).isEqualTo(english(rows.get(1)));
         new Form(window).press("Previous");
         assertThat(title()).isEqualTo(english(rows.getFirst()));
-        assertThat(window.hasLink(
-                        ("milestones/" + rows.getFirst().id().value())::equals))
+        assertThat(window.hasLink(("milestones/" + rows.getFirst().id().value())::equals))
                 .isTrue();
         new Form(window).press("Close");
         assertThat(panels()).isEmpty();
@@ -85,7 +84,8 @@ class PlanPanelTest extends PagesTest {
         ask("close-milestone", rows.getFirst());
         assertThat(panels()).isEmpty();
         ask("comment-milestone", rows.getFirst());
-        assertThat(window.find(TextArea.class).withLabel("Your comment").exists()).isTrue();
+        assertThat(window.find(TextArea.class).withLabel("Your comment").exists())
+                .isTrue();
     }
 
     @Test
@@ -119,10 +119,7 @@ class PlanPanelTest extends PagesTest {
     @Test
     void theKeysAreToldAndCanBeSwitchedOff() {
         ask("show-keys", rows.getFirst());
-        assertThat(window.findAnywhere(Dialog.class)
-                        .single()
-                        .getElement()
-                        .getTextRecursively())
+        assertThat(window.findAnywhere(Dialog.class).single().getElement().getTextRecursively())
                 .contains("next milestone", "show these shortcuts");
         assertThat(window.findAnywhere(Checkbox.class)
                         .withLabel("Use single-key shortcuts in this browser")
@@ -137,8 +134,7 @@ class PlanPanelTest extends PagesTest {
                 .filter(part -> !part.isTextNode() && part.getTag().equals("tandem-plan-rows"))
                 .findFirst()
                 .orElseThrow();
-        around
-                .getNode()
+        around.getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(
                         around,
@@ -159,10 +155,7 @@ class PlanPanelTest extends PagesTest {
     }
 
     private String title() {
-        return window.find(H2.class, panels().getFirst())
-                .single()
-                .getElement()
-                .getTextRecursively();
+        return window.find(H2.class, panels().getFirst()).single().getElement().getTextRecursively();
     }
 
     private static String english(MilestoneRow row) {

@@ -130,9 +130,7 @@ class ArrangeServiceTest {
     void aCopyStandsAfterItsMilestoneAndMayHaveATitleOfItsOwn() {
         add("Last");
         as(scene.canada(), () -> arrange.copy(scene.milestone(), SplitDraft.SAME));
-        as(
-                scene.canada(),
-                () -> arrange.copy(scene.milestone(), new SplitDraft(AgreedPlan.text("The second part"))));
+        as(scene.canada(), () -> arrange.copy(scene.milestone(), new SplitDraft(AgreedPlan.text("The second part"))));
         assertThat(titles(goal)).containsExactly("A milestone", "The second part", "A milestone", "Last");
         assertThat(rows(goal).get(1).keyedDue()).isEqualTo(rows(goal).getFirst().keyedDue());
     }

@@ -51,8 +51,8 @@ class AddMilestones extends DraftForm<MilestoneTitles> {
         Fields(GoalRow goal) {
             super(MilestoneTitles.class);
             Texts texts = Texts.current();
-            lines = new TextArea(
-                    texts.text("workplan.add.lines", goal.title().readIn(texts.language()).text()));
+            lines = new TextArea(texts.text(
+                    "workplan.add.lines", goal.title().readIn(texts.language()).text()));
             lines.setHelperText(texts.text("workplan.add.hint"));
             lines.setWidthFull();
             lines.setMaxHeight("20rem");

@@ -42,10 +42,7 @@ class ArrangeActs extends Div {
         int at = siblings.indexOf(milestone.id());
         button("workplan.act.edit", desk::edit, true);
         button("workplan.act.up", () -> move(milestone, at < 2 ? null : siblings.get(at - 2)), at > 0);
-        button(
-                "workplan.act.down",
-                () -> move(milestone, siblings.get(at + 1)),
-                at >= 0 && at < siblings.size() - 1);
+        button("workplan.act.down", () -> move(milestone, siblings.get(at + 1)), at >= 0 && at < siblings.size() - 1);
         button("workplan.act.duplicate", desk::duplicate, true);
         button("workplan.act.split", desk::split, true);
         List<GoalRow> others = goals.stream()
@@ -74,8 +71,8 @@ class ArrangeActs extends Div {
     private Select<GoalRow> toGoal(List<GoalRow> others) {
         Select<GoalRow> goal = new Select<>();
         goal.setLabel(texts.text("workplan.act.to-goal"));
-        goal.setItemLabelGenerator(other -> other.number() + " "
-                + other.title().readIn(texts.language()).text());
+        goal.setItemLabelGenerator(other ->
+                other.number() + " " + other.title().readIn(texts.language()).text());
         goal.setItems(others);
         goal.addValueChangeListener(change -> {
             List<MilestoneRow> there = change.getValue().milestones();

@@ -82,8 +82,8 @@ class ChosenRows extends Div {
     private Select<GoalRow> toGoal() {
         Select<GoalRow> goal = new Select<>();
         goal.setLabel(texts.text("workplan.act.to-goal"));
-        goal.setItemLabelGenerator(other -> other.number() + " "
-                + other.title().readIn(texts.language()).text());
+        goal.setItemLabelGenerator(other ->
+                other.number() + " " + other.title().readIn(texts.language()).text());
         goal.setItems(goals.stream().filter(other -> other.dropped() == null).toList());
         goal.addValueChangeListener(change -> {
             List<MilestoneId> moved = List.copyOf(chosen.keySet());

@@ -107,8 +107,8 @@ class GoalSection extends Section {
     private Component acts(MilestoneRow milestone) {
         if (edits != null && milestone.isDropped()) {
             Button back = new Button(texts.text("workplan.act.take-back"), click -> edits.takeBack(milestone.id()));
-            back.setAriaLabel(texts.text(
-                    "workplan.act.on", texts.text("workplan.act.take-back"), read(milestone.title())));
+            back.setAriaLabel(
+                    texts.text("workplan.act.on", texts.text("workplan.act.take-back"), read(milestone.title())));
             return back;
         }
         Div acts = row();

@@ -105,7 +105,8 @@ class MilestoneHeads {
 
     private static Anchor edit(MilestoneDetails details) {
         return act(
-                WorkPlanNavigation.edit(details.milestone().id()), Texts.current().text("button.edit"));
+                WorkPlanNavigation.edit(details.milestone().id()),
+                Texts.current().text("button.edit"));
     }
 
     private static Anchor act(String address, String words) {

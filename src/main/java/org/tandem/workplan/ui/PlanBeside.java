@@ -23,7 +23,10 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
     interface Panels {
         /** @throws NotFound for one that the reader may not read */
         MilestonePanel of(
-                MilestoneId milestone, @Nullable MilestoneId before, @Nullable MilestoneId after, MilestonePanel.Desk desk);
+                MilestoneId milestone,
+                @Nullable MilestoneId before,
+                @Nullable MilestoneId after,
+                MilestonePanel.Desk desk);
     }
 
     private final ReadPlan plan;

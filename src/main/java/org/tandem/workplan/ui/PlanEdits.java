@@ -49,8 +49,7 @@ class PlanEdits {
     MilestoneId copy(MilestoneId of, SplitDraft title) {
         MilestoneId copy = arrange.copy(of, title);
         renew.run();
-        Notice.offer(
-                texts.text("workplan.done.added", 1), undo(), () -> attempt(() -> withdraw(List.of(copy))));
+        Notice.offer(texts.text("workplan.done.added", 1), undo(), () -> attempt(() -> withdraw(List.of(copy))));
         return copy;
     }
 

@@ -39,7 +39,9 @@ class PlanRows extends HtmlContainer {
                                 event,
                                 milestone -> listener.open(
                                         milestone,
-                                        event.getEventData().path("event.detail.lead").asBoolean())))
+                                        event.getEventData()
+                                                .path("event.detail.lead")
+                                                .asBoolean())))
                 .addEventData(MILESTONE)
                 .addEventData("event.detail.lead");
         getElement()
@@ -69,7 +71,9 @@ class PlanRows extends HtmlContainer {
 
     /** Marks the row of a milestone as the one that is shown. @param milestone null for none */
     void mark(@Nullable MilestoneId milestone) {
-        getElement().callJsFunction("mark", milestone == null ? null : milestone.value().toString());
+        getElement()
+                .callJsFunction(
+                        "mark", milestone == null ? null : milestone.value().toString());
     }
 
     /** Leads the keyboard to the row of a milestone. */

@@ -1,9 +1,9 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -133,7 +133,8 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         PlanLook look = PlanLook.read(address, PlanDays.of(plan, edition, editions.today()));
         SavedViews views = new SavedViews(savedViews, here);
         ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here, views, goal -> {
-            GoalSection section = editable ? GoalSection.editable(goal, stays, edits, chosen) : new GoalSection(goal, agreed);
+            GoalSection section =
+                    editable ? GoalSection.editable(goal, stays, edits, chosen) : new GoalSection(goal, agreed);
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
         });
