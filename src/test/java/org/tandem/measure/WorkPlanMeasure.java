@@ -22,6 +22,7 @@ class WorkPlanMeasure {
     private static final String ROW = "Milestone 4.7 of a plan of usual length";
     private static final int PAST_EDITIONS = 25;
     private static final int MILESTONES = 40;
+    private static final int LONGEST = 300;
 
     @LocalServerPort
     private int port;
@@ -47,8 +48,10 @@ class WorkPlanMeasure {
             history.plan(group, history.edition(1990 + past), canada, mexico, MILESTONES, 2);
         }
         history.plan(group, history.edition(2031), canada, mexico, MILESTONES, 2);
+        history.plan(group, history.edition(2032), canada, mexico, LONGEST, 1);
         OpenedPages pages = new OpenedPages(port, ACCOUNT, statements);
         pages.open("work plan", PAGE, ROW);
         pages.open("work plan, one milestone by its text", PAGE + "&text=4.7", ROW);
+        pages.open("work plan of " + LONGEST + " milestones", PAGE.replace("2031x", "2032x"), ROW);
     }
 }

@@ -108,6 +108,7 @@ class PlanEditPageTest extends PagesTest {
                 .filter(box -> box.getAriaLabel().orElse("").endsWith("Goes elsewhere"))
                 .forEach(box -> box.setValue(true));
         GoalRow last = goals().getLast();
+        area(last).setValue("Not added yet");
         goal().setValue(goal().getListDataView()
                 .getItems()
                 .filter(item -> item.id().equals(last.id()))
@@ -115,6 +116,7 @@ class PlanEditPageTest extends PagesTest {
                 .orElseThrow());
         assertThat(goals().getLast().milestones().getLast().title().sourceText())
                 .isEqualTo("Goes elsewhere");
+        assertThat(area(last).getValue()).isEqualTo("Not added yet");
     }
 
     @SuppressWarnings("unchecked") // the only choice of that name

@@ -67,7 +67,7 @@ class GoalSection extends Section {
         }
         add(goal.milestones().isEmpty() ? nothingYet() : milestones(goal, agreed));
         if (edits != null && goal.dropped() == null) {
-            add(new AddMilestones(goal, titles -> edits.add(goal.id(), titles)), acts(goal));
+            add(edits.adder(goal), acts(goal));
         }
     }
 

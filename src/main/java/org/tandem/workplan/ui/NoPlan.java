@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import org.tandem.cycle.Edition;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Texts;
 
@@ -24,6 +25,21 @@ final class NoPlan {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         return new EmptyState(texts.text("workplan.none"), texts.text("workplan.none-who"), new Div(button));
+    }
+
+    /** The plan has no goal yet, and the reader may not add one. */
+    static EmptyState goals() {
+        Texts texts = Texts.current();
+        return new EmptyState(texts.text("workplan.no-goals"), texts.text("workplan.none-who"));
+    }
+
+    /** As {@link #goals}, for whoever may. */
+    static EmptyState goalsToAdd(String groupCode, Edition edition) {
+        Texts texts = Texts.current();
+        return new EmptyState(
+                texts.text("workplan.no-goals"),
+                texts.text("workplan.none-who"),
+                DraftLinks.addGoal(groupCode, edition));
     }
 
     /** A draft that only its writers and the group's people read. */

@@ -52,6 +52,11 @@ class PanelEdits {
                 .map(row -> new ArrangeActs(row, plan.get().goals(), stays.contains(id), new Desk(row, host)));
     }
 
+    /** Whether titles are typed below the goals that are not added. */
+    boolean isTyped() {
+        return rows.isTyped();
+    }
+
     /** Shows the form of a milestone at once. */
     void edit(MilestoneId id, Host host) {
         Edited<MilestoneDraft> edited = forms.of(id);

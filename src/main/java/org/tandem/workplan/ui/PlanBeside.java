@@ -73,8 +73,12 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
         write();
     }
 
-    /** Whether words stand beside the plan that are not saved. */
-    boolean isTyped() {
+    /** Whether words stand on the page that are not saved. */
+    boolean holdsUnsaved() {
+        return isTyped() || edits != null && edits.isTyped();
+    }
+
+    private boolean isTyped() {
         return form != null && form.isTyped();
     }
 

@@ -1,6 +1,7 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.tandem.workplan.ArrangeService;
 import org.tandem.workplan.DropDraft;
 import org.tandem.workplan.DropService;
 import org.tandem.workplan.GoalId;
+import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestonePlace;
 import org.tandem.workplan.MilestoneTitles;
@@ -26,6 +28,7 @@ class PlanEdits {
     private final ArrangeService arrange;
     private final DropService drops;
     private final Runnable renew;
+    private final Map<GoalId, AddMilestones> adders = new HashMap<>();
 
     /** @param renew shows the plan as it stands now */
     PlanEdits(ArrangeService arrange, DropService drops, Runnable renew) {
@@ -34,9 +37,20 @@ class PlanEdits {
         this.renew = renew;
     }
 
+    /** What adds milestones to a goal; the same one each time the plan is shown anew, with what is typed in it. */
+    AddMilestones adder(GoalRow goal) {
+        return adders.computeIfAbsent(goal.id(), id -> new AddMilestones(goal, titles -> add(id, titles)));
+    }
+
+    /** Whether titles are typed that are not added. */
+    boolean isTyped() {
+        return adders.values().stream().anyMatch(AddMilestones::isTyped);
+    }
+
     /** @throws BrokenRule when the service refuses the titles, which stay where they were typed */
-    void add(GoalId goal, MilestoneTitles titles) {
+    private void add(GoalId goal, MilestoneTitles titles) {
         List<MilestoneId> added = arrange.addAll(goal, titles);
+        adders.remove(goal);
         renew.run();
         // One goes on with the next ones: the field is a new one.
         UI.getCurrent()

@@ -1,9 +1,6 @@
 package org.tandem.workplan.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -23,8 +20,6 @@ import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.NotFound;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Leaving;
-import org.tandem.ui.Texts;
-import org.tandem.workplan.CarryOverOffer;
 import org.tandem.workplan.CarryOverQueries;
 import org.tandem.workplan.CarryTrail;
 import org.tandem.workplan.DraftQueries;
@@ -94,6 +89,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
 
     @Override
     protected void show(GroupDetails group, Edition edition) {
+        beside = null;
         PlanPage page = plans.page(group.id(), edition, next);
         add(new PlanStateLine(page.standing(), edition));
         if (page.shown() == null) {
@@ -117,10 +113,10 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
             carryOver
                     .offer(plan.plan(), edition)
                     .filter(offer -> !offer.isEmpty())
-                    .ifPresent(offer -> add(carryOver(offer, group, edition)));
+                    .ifPresent(offer -> add(DraftLinks.carryOver(offer, group.code(), edition)));
         }
         if (plan.goals().isEmpty()) {
-            add(noGoals(editable, group, edition));
+            add(editable ? NoPlan.goalsToAdd(group.code(), edition) : NoPlan.goals());
             return;
         }
         add(asOfMeeting(edition));
@@ -144,7 +140,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         whole.whenRenewed(chosen::renewed);
         add(whole, chosen);
         if (editable) {
-            add(addGoal(group, edition));
+            add(DraftLinks.addGoal(group.code(), edition));
         }
     }
 
@@ -160,7 +156,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (beside != null && beside.isTyped()) {
+        if (beside != null && (beside.holdsUnsaved())) {
             Leaving.ask(event);
         }
     }
@@ -179,33 +175,6 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
                 .filter(milestone -> !milestone.isDropped())
                 .map(MilestoneRow::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static Anchor carryOver(CarryOverOffer offer, GroupDetails group, Edition edition) {
-        Anchor link = WorkPlanNavigation.link(
-                WorkPlanNavigation.carryOver(group.code(), edition),
-                new Span(Texts.current()
-                        .text(
-                                "workplan.carry-over.link",
-                                offer.undecided(),
-                                offer.edition().code())));
-        link.addClassName("act");
-        return link;
-    }
-
-    private static Component noGoals(boolean editable, GroupDetails group, Edition edition) {
-        Texts texts = Texts.current();
-        String what = texts.text("workplan.no-goals");
-        String who = texts.text("workplan.none-who");
-        return editable ? new EmptyState(what, who, addGoal(group, edition)) : new EmptyState(what, who);
-    }
-
-    private static Anchor addGoal(GroupDetails group, Edition edition) {
-        Anchor link = WorkPlanNavigation.link(
-                WorkPlanNavigation.newGoal(group.code(), edition),
-                new Span(Texts.current().text("workplan.act.add-goal")));
-        link.addClassName("act");
-        return link;
     }
 
     private EmptyState nothing(@Nullable PlanRow standing, GroupDetails group, Edition edition) {

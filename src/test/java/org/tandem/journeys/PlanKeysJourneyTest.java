@@ -1,0 +1,102 @@
+package org.tandem.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tandem.testing.Browser;
+
+/** A plan read and written by single keys: through the rows, beside the plan and back, and a list of titles in one go. */
+@JourneyTest
+class PlanKeysJourneyTest {
+
+    private static final String AGREED = "/groups/forestry/plan";
+    private static final String DRAFT = "/groups/energy/plan";
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor visitor;
+    private Browser browser;
+
+    @BeforeAll
+    void signIn() {
+        visitor = Visitor.signedIn(port, Locale.of("es", "MX"), "Copresidencia, México, sector público — Energía");
+        browser = visitor.browser();
+    }
+
+    @AfterAll
+    void close() {
+        visitor.close();
+    }
+
+    @Test
+    void aRowOpensBesideThePlanAndEscapeReturnsToIt() {
+        browser.open(AGREED);
+        browser.press("j", "j", Keys.ENTER);
+        browser.find("button", "Cerrar");
+        assertThat(browser.path()).contains("open=");
+        browser.press(Keys.ESCAPE);
+        browser.see("Atajos de teclado");
+        assertThat(browser.count(".milestone-panel")).isZero();
+        assertThat(browser.path()).doesNotContain("open=");
+        assertThat(focusedRow()).isEqualTo(1L);
+        browser.press("k");
+        assertThat(focusedRow()).isEqualTo(0L);
+    }
+
+    @Test
+    void whatIsTypedMeansItself() {
+        browser.open(AGREED);
+        browser.click("textbox", "Texto");
+        browser.press("jkec?");
+        assertThat(browser.typed("Texto")).isEqualTo("jkec?");
+        assertThat(browser.count(".milestone-panel")).isZero();
+    }
+
+    @Test
+    void onAPhoneBackReturnsToTheRow() {
+        browser.resize(Browser.Size.NARROW);
+        try {
+            browser.open(AGREED);
+            String row = String.valueOf(
+                    browser.script("return document.querySelectorAll('a[data-milestone]')[2].dataset.milestone"));
+            browser.script("document.querySelectorAll('a[data-milestone]')[2].click()");
+            browser.reach("/milestones/" + row);
+            browser.driver().navigate().back();
+            browser.see("Atajos de teclado");
+            assertThat(browser.path()).contains("row=row-" + row);
+        } finally {
+            browser.resize(Browser.Size.WIDE);
+        }
+    }
+
+    @Test
+    void aListIsTypedLineByLineAndUndone() {
+        browser.open(DRAFT);
+        browser.script("document.querySelector('.add-milestones textarea').focus()");
+        browser.press("Primer hito de la lista");
+        browser.press(Keys.chord(Keys.SHIFT, Keys.ENTER));
+        browser.press("Segundo hito de la lista", Keys.ENTER);
+        browser.find("link", "Segundo hito de la lista…");
+        browser.see("2 hitos agregados.");
+        assertThat(browser.script("return document.activeElement.closest('.add-milestones') !== null"))
+                .isEqualTo(true);
+        browser.press("Tercer hito", Keys.ENTER);
+        browser.find("link", "Tercer hito…");
+        browser.click("button", "Deshacer");
+        browser.see("Agregado y deshecho enseguida");
+    }
+
+    /** The number of the row that has the focus, from 0. */
+    private Object focusedRow() {
+        browser.waitUntilIdle();
+        return Objects.requireNonNull(browser.script(
+                "return [...document.querySelectorAll('a[data-milestone]')].indexOf(document.activeElement)"));
+    }
+}
