@@ -30,6 +30,8 @@ public record FieldChange(
         LOCALIZED,
         /** An ISO date. */
         DATE,
+        /** A decimal number as {@link java.math.BigDecimal#toPlainString} writes it. */
+        NUMBER,
         /** A constant that has a translation under {@code <field>.<constant>}. */
         CODE
     }

@@ -2,6 +2,7 @@ package org.tandem.ui;
 
 import com.ibm.icu.text.NumberFormat;
 import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,6 +95,13 @@ public record Texts(Language language) {
     public String instant(Instant instant, ZoneId zone) {
         var there = instant.atZone(zone);
         return text("format.date-and-time", date(there.toLocalDate()), time(there, FormatStyle.SHORT));
+    }
+
+    /** "12,345.5"; with all its decimals. */
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** "12,345". */

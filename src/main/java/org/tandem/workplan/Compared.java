@@ -75,7 +75,13 @@ public record Compared<T extends KeyedItem>(
         if (moved) {
             changes.add(PlanChange.MOVED);
         }
-        fields.forEach(field -> changes.add(field.change()));
+        for (KeyedField field : fields) {
+            boolean inBoth = older != null
+                    && newer != null
+                    && older.fields().containsKey(field)
+                    && newer.fields().containsKey(field);
+            changes.add(field.change(inBoth));
+        }
         return Collections.unmodifiableSet(changes);
     }
 }

@@ -1,6 +1,8 @@
 package org.tandem.workplan;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.Language;
+import org.tandem.shared.LocalizedText;
 import org.tandem.shared.LocalizedTextJson;
 import org.tandem.shared.Revision;
 import org.tandem.shared.Row;
@@ -30,6 +33,7 @@ class GoalRepository {
                 row.text("title"),
                 row.textOrNull("description"),
                 row.textOrNull("expected_result"),
+                indicator(row),
                 reason == null ? null : new MilestoneRow.Dropped(reason, row.constant("drop_language", Language.class)),
                 row.flag("illustrative"),
                 List.of());
@@ -58,30 +62,28 @@ class GoalRepository {
                 .param("illustrative", illustrative)
                 .param("carriedFrom", carriedFrom == null ? null : carriedFrom.value())
                 .update();
-        database.sql("""
-                insert into goal_text (version_id, goal_id, number, title, description, expected_result)
+        bindWords(database.sql("""
+                insert into goal_text (version_id, goal_id, number, title, description, expected_result, indicator_name,
+                                       indicator_unit, indicator_baseline, indicator_target)
                 select :version, :goal, coalesce(max(number), 0) + 1, cast(:title as jsonb),
-                       cast(:description as jsonb), cast(:expectedResult as jsonb)
+                       cast(:description as jsonb), cast(:expectedResult as jsonb), cast(:indicator as jsonb),
+                       :unit, cast(:baseline as numeric), cast(:target as numeric)
                   from goal_text where version_id = :version
-                """)
+                """), draft)
                 .param("version", version.value())
                 .param("goal", goal.value())
-                .param("title", LocalizedTextJson.write(draft.title()))
-                .param("description", LocalizedTextJson.write(draft.description()))
-                .param("expectedResult", LocalizedTextJson.write(draft.expectedResult()))
                 .update();
     }
 
     void update(VersionId version, GoalId goal, Revision revision, GoalDraft draft) {
-        requireOne(database.sql("""
+        requireOne(bindWords(database.sql("""
                 update goal_text
                    set title = cast(:title as jsonb), description = cast(:description as jsonb),
-                       expected_result = cast(:expectedResult as jsonb), revision = revision + 1
+                       expected_result = cast(:expectedResult as jsonb), indicator_name = cast(:indicator as jsonb),
+                       indicator_unit = :unit, indicator_baseline = cast(:baseline as numeric),
+                       indicator_target = cast(:target as numeric), revision = revision + 1
                  where version_id = :version and goal_id = :goal and revision = :revision
-                """)
-                .param("title", LocalizedTextJson.write(draft.title()))
-                .param("description", LocalizedTextJson.write(draft.description()))
-                .param("expectedResult", LocalizedTextJson.write(draft.expectedResult()))
+                """), draft)
                 .param("version", version.value())
                 .param("goal", goal.value())
                 .param("revision", revision.value())
@@ -154,6 +156,28 @@ class GoalRepository {
                 .param("id", goal.value())
                 .query((columns, number) -> Row.of(columns).id("plan_id", PlanId::new))
                 .optional();
+    }
+
+    private static @Nullable Indicator indicator(Row row) throws SQLException {
+        LocalizedText name = row.textOrNull("indicator_name");
+        return name == null
+                ? null
+                : new Indicator(
+                        name,
+                        Objects.requireNonNullElse(row.stringOrNull("indicator_unit"), ""),
+                        row.columns().getBigDecimal("indicator_baseline"),
+                        row.columns().getBigDecimal("indicator_target"));
+    }
+
+    private static JdbcClient.StatementSpec bindWords(JdbcClient.StatementSpec statement, GoalDraft draft) {
+        return statement
+                .param("title", LocalizedTextJson.write(draft.title()))
+                .param("description", LocalizedTextJson.write(draft.description()))
+                .param("expectedResult", LocalizedTextJson.write(draft.expectedResult()))
+                .param("indicator", LocalizedTextJson.write(draft.indicator()))
+                .param("unit", draft.unit().isEmpty() ? null : draft.unit())
+                .param("baseline", draft.baseline())
+                .param("target", draft.target());
     }
 
     private static void requireOne(int updated) {

@@ -13,13 +13,31 @@ public record GoalRow(
         LocalizedText title,
         @Nullable LocalizedText description,
         @Nullable LocalizedText expectedResult,
+        @Nullable Indicator indicator,
         MilestoneRow.@Nullable Dropped dropped,
         boolean illustrative,
         List<MilestoneRow> milestones) {
 
     GoalRow with(List<MilestoneRow> itsMilestones) {
         return new GoalRow(
-                id, revision, number, title, description, expectedResult, dropped, illustrative, itsMilestones);
+                id,
+                revision,
+                number,
+                title,
+                description,
+                expectedResult,
+                indicator,
+                dropped,
+                illustrative,
+                itsMilestones);
+    }
+
+    /** Of a goal that has one. @throws GoalHasNoIndicator when it has none */
+    Indicator requireIndicator() {
+        if (indicator == null) {
+            throw new GoalHasNoIndicator();
+        }
+        return indicator;
     }
 
     /** @throws GoalIsDropped when it was dropped */

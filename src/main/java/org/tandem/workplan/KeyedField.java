@@ -5,6 +5,11 @@ public enum KeyedField {
     TITLE(PlanChange.REWORDED),
     DESCRIPTION(PlanChange.REWORDED),
     EXPECTED_RESULT(PlanChange.REWORDED),
+    /** The name of a goal's indicator; to gain or lose one is more than words. */
+    INDICATOR(PlanChange.REWORDED, PlanChange.INDICATOR_CHANGED),
+    UNIT(PlanChange.INDICATOR_CHANGED),
+    BASELINE(PlanChange.INDICATOR_CHANGED),
+    TARGET(PlanChange.INDICATOR_CHANGED),
     DELIVERABLE(PlanChange.REWORDED),
     LEAD_CA(PlanChange.LEAD_CHANGED),
     LEAD_MX(PlanChange.LEAD_CHANGED),
@@ -15,12 +20,19 @@ public enum KeyedField {
     RECURRING(PlanChange.RECURRENCE_CHANGED);
 
     private final PlanChange change;
+    private final PlanChange comingOrGoing;
 
     KeyedField(PlanChange change) {
-        this.change = change;
+        this(change, change);
     }
 
-    PlanChange change() {
-        return change;
+    KeyedField(PlanChange change, PlanChange comingOrGoing) {
+        this.change = change;
+        this.comingOrGoing = comingOrGoing;
+    }
+
+    /** @param inBoth whether both versions fill the field, and differ in it */
+    PlanChange change(boolean inBoth) {
+        return inBoth ? change : comingOrGoing;
     }
 }

@@ -1,5 +1,6 @@
 package org.tandem.workplan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,10 +22,15 @@ final class KeyedTextChanges {
     }
 
     static FieldChange[] between(GoalRow before, GoalDraft after) {
+        GoalDraft had = GoalDraft.of(before);
         return fields(
                 localized("title", before.title(), after.title()),
                 localized("description", before.description(), after.description()),
-                localized("expectedResult", before.expectedResult(), after.expectedResult()));
+                localized("expectedResult", before.expectedResult(), after.expectedResult()),
+                localized("indicator", had.indicator(), after.indicator()),
+                text("unit", had.unit(), after.unit()),
+                number("baseline", had.baseline(), after.baseline()),
+                number("target", had.target(), after.target()));
     }
 
     /** A milestone went from one goal to another; within one goal nothing more is said than that. */
@@ -77,6 +83,14 @@ final class KeyedTextChanges {
 
     static FieldChange date(String field, @Nullable LocalDate before, @Nullable LocalDate after) {
         return new FieldChange(field, Kind.DATE, Objects.toString(before, null), Objects.toString(after, null));
+    }
+
+    static FieldChange number(String field, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+        return new FieldChange(
+                field,
+                Kind.NUMBER,
+                before == null ? null : before.toPlainString(),
+                after == null ? null : after.toPlainString());
     }
 
     static FieldChange text(String field, @Nullable String before, @Nullable String after) {

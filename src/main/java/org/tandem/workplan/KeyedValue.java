@@ -1,5 +1,6 @@
 package org.tandem.workplan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public sealed interface KeyedValue {
         }
     }
 
-    /** Names in whatever language. */
+    /** Names or signs in whatever language. */
     record Names(String names) implements KeyedValue {}
 
     /** Themes; one that was renamed is still the same. */
@@ -75,6 +76,9 @@ public sealed interface KeyedValue {
             return themes.stream().map(MilestoneRow.ThemeName::theme).collect(Collectors.toSet());
         }
     }
+
+    /** How much, in a unit that is a field of its own. */
+    record Number(BigDecimal number) implements KeyedValue {}
 
     record Day(LocalDate day) implements KeyedValue {}
 

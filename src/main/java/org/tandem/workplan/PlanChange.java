@@ -15,6 +15,8 @@ public enum PlanChange {
     LEAD_CHANGED,
     THEMES_CHANGED,
     RECURRENCE_CHANGED,
+    /** It is measured by something where the other version measures it by nothing, or in another unit, from or to another number. */
+    INDICATOR_CHANGED,
     /** A text says something else in some language, or its translation is in another state; or the partners differ. */
     REWORDED
 }

@@ -48,6 +48,7 @@ public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
             LocalizedText title,
             @Nullable LocalizedText description,
             @Nullable LocalizedText expectedResult,
+            @Nullable Indicator indicator,
             @Nullable Dropped dropped,
             List<Milestone> milestones)
             implements KeyedItem {
@@ -67,6 +68,7 @@ public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
                     row.title(),
                     row.description(),
                     row.expectedResult(),
+                    row.indicator(),
                     row.dropped(),
                     milestones);
         }
@@ -82,6 +84,13 @@ public record PlanText(List<Goal> goals, List<CarryOverRow> carryOver) {
             fields.put(KeyedField.TITLE, new KeyedValue.Words(title));
             KeyedValue.put(fields, KeyedField.DESCRIPTION, description, KeyedValue.Words::new);
             KeyedValue.put(fields, KeyedField.EXPECTED_RESULT, expectedResult, KeyedValue.Words::new);
+            if (indicator != null) {
+                String unit = indicator.unit();
+                fields.put(KeyedField.INDICATOR, new KeyedValue.Words(indicator.name()));
+                KeyedValue.put(fields, KeyedField.UNIT, unit.isEmpty() ? null : unit, KeyedValue.Names::new);
+                KeyedValue.put(fields, KeyedField.BASELINE, indicator.baseline(), KeyedValue.Number::new);
+                KeyedValue.put(fields, KeyedField.TARGET, indicator.target(), KeyedValue.Number::new);
+            }
             return fields;
         }
     }

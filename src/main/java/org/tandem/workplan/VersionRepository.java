@@ -34,9 +34,10 @@ class VersionRepository {
                 .param("plan", plan.value())
                 .update());
         copy("""
-                insert into goal_text (version_id, goal_id, number, title, description, expected_result, drop_reason,
-                                       drop_language)
-                select :draft, goal_id, number, title, description, expected_result, drop_reason, drop_language
+                insert into goal_text (version_id, goal_id, number, title, description, expected_result, indicator_name,
+                                       indicator_unit, indicator_baseline, indicator_target, drop_reason, drop_language)
+                select :draft, goal_id, number, title, description, expected_result, indicator_name, indicator_unit,
+                       indicator_baseline, indicator_target, drop_reason, drop_language
                   from goal_text where version_id = :from
                 """, draft, from);
         copy("""

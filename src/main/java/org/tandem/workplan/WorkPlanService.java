@@ -86,8 +86,10 @@ public class WorkPlanService {
      *
      * @param goal made by the form
      * @param illustrative whether this was made for the sample
+     * @throws IndicatorNeedsName when it has a unit, a baseline or a target of nothing
      */
     public void addGoal(GoalId goal, PlanId plan, @Valid GoalDraft draft, boolean illustrative) {
+        draft.check();
         Editable target = editable.require(plan);
         if (goals.planOf(goal).isPresent()) {
             return;
@@ -104,8 +106,10 @@ public class WorkPlanService {
     /**
      * @throws ConcurrentChange when somebody saved the goal since that revision
      * @throws GoalIsDropped when it was dropped
+     * @throws IndicatorNeedsName when it has a unit, a baseline or a target of nothing
      */
     public void reviseGoal(GoalId goal, Revision revision, @Valid GoalDraft draft) {
+        draft.check();
         Editable target = editable.require(goals.planOf(goal).orElseThrow(NotFound::new));
         GoalRow before = goals.one(target.draft(), goal).orElseThrow(NotFound::new);
         before.requireInPlan();

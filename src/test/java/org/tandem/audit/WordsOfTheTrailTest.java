@@ -23,8 +23,8 @@ class WordsOfTheTrailTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/tandem");
     private static final Pattern ACTION = Pattern.compile("\"([A-Z]{2,}(?:_[A-Z]+)*)\"");
-    private static final Pattern FIELD =
-            Pattern.compile("(?:FieldChange|KeyedTextChanges\\.\\w+|localized|text|date|code)\\(\\s*\"([A-Za-z-]+)\"");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:FieldChange|KeyedTextChanges\\.\\w+|localized|text|date|number|code)\\(\\s*\"([A-Za-z-]+)\"");
 
     private final Translations translations = new Translations();
 

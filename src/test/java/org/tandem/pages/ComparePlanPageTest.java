@@ -69,10 +69,7 @@ class ComparePlanPageTest extends PagesTest {
                         ? title.withSource(text)
                         : title.withTranslation(language, Translation.approved(text));
             }
-            service.reviseGoal(
-                    goal.id(),
-                    inDraft.revision(),
-                    new GoalDraft(title, inDraft.description(), inDraft.expectedResult()));
+            service.reviseGoal(goal.id(), inDraft.revision(), titled(inDraft, title));
             MilestoneRow row = drafts.milestone(milestone.id());
             MilestoneDraft before = MilestoneDraft.of(row);
             service.reviseMilestone(
@@ -195,5 +192,18 @@ class ComparePlanPageTest extends PagesTest {
                 .filter(mark -> mark.getElement().getTag().equals(tag))
                 .map(mark -> mark.getElement().getTextRecursively())
                 .toList();
+    }
+
+    /** As it was but for its title. */
+    private static GoalDraft titled(GoalRow goal, LocalizedText title) {
+        GoalDraft before = GoalDraft.of(goal);
+        return new GoalDraft(
+                title,
+                before.description(),
+                before.expectedResult(),
+                before.indicator(),
+                before.unit(),
+                before.baseline(),
+                before.target());
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
+import org.tandem.shared.LocalizedText;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
 import org.tandem.shared.Translation;
@@ -40,10 +41,10 @@ class MinorRevisionPanelTest extends KeysPagesTest {
             service.reviseGoal(
                     goal.id(),
                     inDraft.revision(),
-                    new GoalDraft(
-                            inDraft.title().withTranslation(Language.FR, Translation.approved("Orthographe corrigée")),
-                            inDraft.description(),
-                            inDraft.expectedResult()));
+                    titled(
+                            inDraft,
+                            inDraft.title()
+                                    .withTranslation(Language.FR, Translation.approved("Orthographe corrigée"))));
             PlanRow opened = plan("forestry", writer);
             PlanRow.Next draft = Objects.requireNonNull(opened.draft());
             life.reviseMinor(opened.id(), draft.version(), draft.revision(), Country.CA);
@@ -92,5 +93,18 @@ class MinorRevisionPanelTest extends KeysPagesTest {
 
         assertThat(mine.text()).contains("This minor revision can no longer be contested", "Their reason");
         assertThat(new Form(mine).typed("What you had written (not sent)")).isEqualTo("My reason");
+    }
+
+    /** As it was but for its title. */
+    private static GoalDraft titled(GoalRow goal, LocalizedText title) {
+        GoalDraft before = GoalDraft.of(goal);
+        return new GoalDraft(
+                title,
+                before.description(),
+                before.expectedResult(),
+                before.indicator(),
+                before.unit(),
+                before.baseline(),
+                before.target());
     }
 }

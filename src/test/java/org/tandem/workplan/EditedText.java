@@ -29,6 +29,9 @@ final class EditedText {
         LocalizedText expectedResult;
 
         @Nullable
+        Indicator indicator;
+
+        @Nullable
         Dropped dropped;
 
         List<Milestone> milestones = new ArrayList<>();
@@ -71,16 +74,23 @@ final class EditedText {
         return text;
     }
 
-    /** At least two goals, the first of which has at least two milestones; every field is sometimes filled. */
+    /** At least two goals, the first of which has an indicator and at least two milestones; every field is sometimes filled. */
     static EditedText random(Random random) {
         EditedText text = of(2 + random.nextInt(4), random.nextInt(4), random.nextInt(3));
         for (Goal goal : text.goals) {
             goal.description = random.nextBoolean() ? words("Why") : null;
             goal.expectedResult = random.nextBoolean() ? words("What comes of it") : null;
+            goal.indicator = random.nextBoolean() ? bareIndicator() : null;
             goal.dropped = random.nextInt(6) == 0 ? dropped("Too much") : null;
             goal.milestones.forEach(milestone -> fill(milestone, random));
         }
+        text.goals.getFirst().indicator = bareIndicator();
         return text;
+    }
+
+    /** A name and nothing more. */
+    static Indicator bareIndicator() {
+        return new Indicator(words("Area"), "", null, null);
     }
 
     private static void fill(Milestone milestone, Random random) {
@@ -115,7 +125,14 @@ final class EditedText {
                 milestones.add(text(milestone, new KeyedPlace(number, milestones.size() + 1)));
             }
             texts.add(new PlanText.Goal(
-                    goal.id, number, goal.title, goal.description, goal.expectedResult, goal.dropped, milestones));
+                    goal.id,
+                    number,
+                    goal.title,
+                    goal.description,
+                    goal.expectedResult,
+                    goal.indicator,
+                    goal.dropped,
+                    milestones));
         }
         return new PlanText(texts, List.of());
     }

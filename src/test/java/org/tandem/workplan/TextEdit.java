@@ -5,6 +5,7 @@ import static org.tandem.workplan.EditedText.lead;
 import static org.tandem.workplan.EditedText.theme;
 import static org.tandem.workplan.EditedText.words;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.shared.Id;
+import org.tandem.shared.LocalizedText;
 import org.tandem.workplan.EditedText.Goal;
 import org.tandem.workplan.EditedText.Milestone;
 
@@ -98,7 +100,17 @@ enum TextEdit {
         Goal goal = any(text.goals, random);
         goal.expectedResult = goal.expectedResult == null ? words("Much") : goal.expectedResult.withSource("More");
         return new Done(goal.id, PlanChange.REWORDED, KeyedField.EXPECTED_RESULT);
-    });
+    }),
+    GAIN_OR_LOSE_INDICATOR((text, random) -> {
+        Goal goal = any(text.goals, random);
+        goal.indicator = goal.indicator == null ? EditedText.bareIndicator() : null;
+        return new Done(goal.id, PlanChange.INDICATOR_CHANGED, KeyedField.INDICATOR);
+    }),
+    REWORD_INDICATOR(
+            (text, random) -> measured(text, PlanChange.REWORDED, KeyedField.INDICATOR, words("Acreage"), "", null)),
+    UNIT((text, random) -> measured(text, PlanChange.INDICATOR_CHANGED, KeyedField.UNIT, words("Area"), "ha", null)),
+    TARGET((text, random) ->
+            measured(text, PlanChange.INDICATOR_CHANGED, KeyedField.TARGET, words("Area"), "", BigDecimal.TEN));
 
     private final BiFunction<EditedText, Random, Done> work;
 
@@ -115,6 +127,18 @@ enum TextEdit {
         Done(Id item, PlanChange change) {
             this(item, change, null);
         }
+    }
+
+    private static Done measured(
+            EditedText text,
+            PlanChange change,
+            KeyedField field,
+            LocalizedText name,
+            String unit,
+            @Nullable BigDecimal target) {
+        Goal goal = text.goals.getFirst();
+        goal.indicator = new Indicator(name, unit, null, target);
+        return new Done(goal.id, change, field);
     }
 
     private static <T> T any(List<T> list, Random random) {

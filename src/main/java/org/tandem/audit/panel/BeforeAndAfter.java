@@ -3,6 +3,7 @@ package org.tandem.audit.panel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.FieldChange;
@@ -30,6 +31,7 @@ class BeforeAndAfter extends Span {
             case TEXT -> written(value, change.language());
             case LOCALIZED -> new LocalizedSpan(LocalizedTextJson.read(value));
             case DATE -> new Text(texts.date(LocalDate.parse(value)));
+            case NUMBER -> new Text(texts.decimal(new BigDecimal(value)));
             case CODE -> new Text(texts.text(change.field() + "." + value));
         };
     }

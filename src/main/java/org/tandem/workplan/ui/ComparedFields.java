@@ -112,6 +112,7 @@ class ComparedFields {
             case KeyedValue.Lead(MilestoneRow.Lead lead) -> new LocalizedSpan(lead.name());
             case KeyedValue.Names(String names) -> new Span(names);
             case KeyedValue.Themes(var themes) -> new ThemeList(themes);
+            case KeyedValue.Number(var number) -> new Span(texts.decimal(number));
             case KeyedValue.Day(var day) -> new Span(texts.date(day));
             case KeyedValue.Yes() -> new Span(texts.text("workplan.yes"));
         };
@@ -122,6 +123,10 @@ class ComparedFields {
             case TITLE -> texts.text("workplan.field.title");
             case DESCRIPTION -> texts.text("workplan.field.description");
             case EXPECTED_RESULT -> texts.text("workplan.field.expectedResult");
+            case INDICATOR -> texts.text("workplan.field.indicator");
+            case UNIT -> texts.text("workplan.field.unit");
+            case BASELINE -> texts.text("workplan.field.baseline");
+            case TARGET -> texts.text("workplan.field.target");
             case DELIVERABLE -> texts.text("workplan.field.deliverable");
             case LEAD_CA -> texts.text("workplan.field.lead", texts.country(Country.CA));
             case LEAD_MX -> texts.text("workplan.field.lead", texts.country(Country.MX));

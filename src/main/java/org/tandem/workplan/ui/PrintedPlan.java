@@ -122,6 +122,11 @@ class PrintedPlan extends Article {
             result.addClassName("note");
             heading.add(result);
         }
+        if (goal.indicator() != null) {
+            IndicatorWords indicator = new IndicatorWords(goal.indicator());
+            indicator.addClassName("note");
+            heading.add(indicator);
+        }
         return heading;
     }
 }

@@ -112,7 +112,7 @@ class TimelineLanesTest {
     }
 
     private static Lane lane(TimelinePeriod period, List<MilestoneRow> milestones) {
-        GoalRow goal = new GoalRow(GOAL, new Revision(1), 1, text("Goal"), null, null, null, false, milestones);
+        GoalRow goal = new GoalRow(GOAL, new Revision(1), 1, text("Goal"), null, null, null, null, false, milestones);
         return new TimelineLanes(period).of(List.of(goal)).getFirst();
     }
 
