@@ -60,6 +60,9 @@ class PagesPerRoleTest extends PagesTest {
             own.agreed.update-mx     no          ok          no           ok           no             no                   no        no          ?
             own.agreed.propose       no          no          no           no           no             no                   no        no          ?
             own.agreed.due           ok          ok          ok           ok           ok             no                   no        no          ?
+            own.agreed.value         ok          ok          ok           ok           ok             no                   no        no          ?
+            own.draft.value          shut        shut        shut         shut         shut           shut                 shut      ?           ?
+            other.agreed.value       no          no          no           no           shut           no                   no        no          ?
             own.agreed.edit          shut        shut        shut         shut         shut           no                   no        no          ?
             own.agreed.drop          shut        shut        shut         shut         shut           no                   no        no          ?
             own.agreed.new-goal      shut        shut        shut         shut         shut           no                   no        no          ?
@@ -114,6 +117,8 @@ class PagesPerRoleTest extends PagesTest {
             own.plan goals                     yes         yes         yes          yes          yes            yes                  yes       yes         –
             own.overview link:/plan           yes         yes         yes          yes          yes            yes                  yes       yes         –
             own.overview link:/updates        yes         yes         yes          yes          yes            yes                  yes       yes         –
+            own.plan link:/value               yes         yes         yes          yes          yes            –                    –         –           –
+            other.plan link:/value             –           –           –            –            –              –                    –         –           –
             own.plan link:/edit                –           –           –            –            –              –                    –         –           –
             own.plan link:/goals/new           –           –           –            –            –              –                    –         –           –
             own.draft-plan goals               yes         yes         yes          yes          yes            yes                  yes       –           –

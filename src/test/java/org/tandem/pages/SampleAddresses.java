@@ -81,6 +81,9 @@ public class SampleAddresses {
             case "carry-over" -> "groups/" + draft + "/plan/carry-over";
             case "agreed.new-goal" -> agreed + "/plan/goals/new";
             case "draft.new-goal" -> "groups/" + draft + "/plan/goals/new";
+            case "agreed.value" ->
+                "goals/" + goalOf(own ? "forestry" : "mining").id().value() + "/value";
+            case "draft.value" -> "goals/" + goalOf(draft).id().value() + "/value";
             case "draft.edit-goal" -> "goals/" + goalOf(draft).id().value() + "/edit";
             case "draft.drop-goal" -> "goals/" + goalOf(draft).id().value() + "/drop";
             case "draft.new-milestone" -> "goals/" + goalOf(draft).id().value() + "/milestones/new";

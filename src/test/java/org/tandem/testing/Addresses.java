@@ -142,7 +142,13 @@ public class Addresses {
         return PersonAuthentication.call(persons.ofSample(WRITER), () -> {
             MilestoneRow milestone = milestone("forestry");
             String page = "/milestones/" + milestone.id().value();
-            return List.of("/groups/forestry/check-in", page + "/update/ca", correction(milestone), page + "/due");
+            String goal = "/goals/" + plan("forestry").goals().getFirst().id().value();
+            return List.of(
+                    "/groups/forestry/check-in",
+                    page + "/update/ca",
+                    correction(milestone),
+                    page + "/due",
+                    goal + "/value");
         });
     }
 

@@ -15,7 +15,6 @@ import org.tandem.shared.Revision;
 import org.tandem.workplan.AgreedBeforeTandem;
 import org.tandem.workplan.DropDraft;
 import org.tandem.workplan.DropService;
-import org.tandem.workplan.GoalDraft;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneId;
@@ -39,6 +38,7 @@ class PlanRows {
     private final DropService drops;
     private final AgreedBeforeTandem agreed;
     private final ProgressRows progress;
+    private final IndicatorRows indicators;
     private final IdGenerator ids;
 
     PlanRows(
@@ -46,11 +46,13 @@ class PlanRows {
             DropService drops,
             AgreedBeforeTandem agreed,
             ProgressRows progress,
+            IndicatorRows indicators,
             IdGenerator ids) {
         this.service = service;
         this.drops = drops;
         this.agreed = agreed;
         this.progress = progress;
+        this.indicators = indicators;
         this.ids = ids;
     }
 
@@ -98,6 +100,7 @@ class PlanRows {
                         writers.coordinator(plan.edition()),
                         () -> agreed.plan(opened.get(plan.group()), agreedOn));
             }
+            plan.goals().forEach(goal -> indicators.note(plan, goal, () -> goals.get(goal.key()), chronicle));
             plan.goals().stream()
                     .flatMap(goal -> goal.milestones().stream())
                     .forEach(milestone -> progress.note(plan, milestone, sample, known, chronicle));
@@ -110,10 +113,7 @@ class PlanRows {
                     goal.key(),
                     Writers.countryOf(goal.title()),
                     () -> service.addGoal(
-                            id,
-                            opened.get(plan.group()),
-                            new GoalDraft(goal.title(), null, null),
-                            goal.illustrative()));
+                            id, opened.get(plan.group()), IndicatorRows.draft(goal), goal.illustrative()));
             goal.milestones().forEach(milestone -> milestone(goal.key(), milestone));
         }
 

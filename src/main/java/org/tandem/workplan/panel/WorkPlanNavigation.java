@@ -129,6 +129,11 @@ public final class WorkPlanNavigation {
         return "goals/" + id.value() + "/drop";
     }
 
+    /** The form that records a value of a goal's indicator. */
+    public static String value(GoalId id) {
+        return "goals/" + id.value() + "/value";
+    }
+
     /** The form that adds a milestone to a goal of a draft. */
     public static String newMilestone(GoalId goal) {
         return "goals/" + goal.value() + "/milestones/new";

@@ -30,6 +30,7 @@ class GoalSection extends Section {
     private final transient Set<MilestoneId> stays;
     private final transient @Nullable PlanEdits edits;
     private final @Nullable ChosenRows chosen;
+    private final Component rows;
 
     /** A goal that is only read. @param agreed whether the plan is, so that its milestones are reported on */
     GoalSection(GoalRow goal, boolean agreed) {
@@ -65,7 +66,8 @@ class GoalSection extends Section {
             add(new Paragraph(
                     new Span(texts.text("workplan.expected-result") + " "), new LocalizedSpan(goal.expectedResult())));
         }
-        add(goal.milestones().isEmpty() ? nothingYet() : milestones(goal, agreed));
+        rows = goal.milestones().isEmpty() ? nothingYet() : milestones(goal, agreed);
+        add(rows);
         if (edits != null && goal.dropped() == null) {
             add(edits.adder(goal), acts(goal));
         }
@@ -74,6 +76,12 @@ class GoalSection extends Section {
     /** Puts notes below the heading. */
     GoalSection notes(Component notes) {
         addComponentAtIndex(1, notes);
+        return this;
+    }
+
+    /** Puts what it is measured by above its milestones. */
+    GoalSection indicator(Component indicator) {
+        addComponentAtIndex(indexOf(rows), indicator);
         return this;
     }
 

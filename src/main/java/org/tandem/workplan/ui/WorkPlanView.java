@@ -50,6 +50,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
     private final transient PlanEditors editors;
     private final transient EditionQueries editions;
     private final transient SavedViewService savedViews;
+    private final transient GoalIndicators indicators;
     private QueryParameters address = QueryParameters.empty();
     private boolean next;
     private @Nullable PlanBeside beside;
@@ -63,6 +64,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
             MilestonePanels panels,
             PlanEditors editors,
             SavedViewService savedViews,
+            GoalIndicators indicators,
             GroupQueries groups,
             EditionQueries editions) {
         super(GroupTab.WORK_PLAN, groups, editions);
@@ -75,6 +77,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         this.editors = editors;
         this.editions = editions;
         this.savedViews = savedViews;
+        this.indicators = indicators;
     }
 
     @Override
@@ -125,12 +128,13 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         PlanEdits edits = editors.rows(renew);
         ChosenRows chosen = new ChosenRows(edits);
         Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
+        GoalIndicators.OfPlan measured = indicators.of(plan, edition);
         String here = here(group, edition);
         PlanLook look = PlanLook.read(address, PlanDays.of(plan, edition, editions.today()));
         SavedViews views = new SavedViews(savedViews, here);
         ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here, views, goal -> {
-            GoalSection section =
-                    editable ? GoalSection.editable(goal, stays, edits, chosen) : new GoalSection(goal, agreed);
+            GoalSection section = measured.on(
+                    editable ? GoalSection.editable(goal, stays, edits, chosen) : new GoalSection(goal, agreed), goal);
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
         });

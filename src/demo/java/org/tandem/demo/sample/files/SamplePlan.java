@@ -18,7 +18,13 @@ public record SamplePlan(
         @Nullable LocalDate agreedOn,
         List<Goal> goals) {
 
-    public record Goal(String key, LocalizedText title, boolean illustrative, List<SampleMilestone> milestones) {}
+    /** @param indicator null where it is measured by nothing */
+    public record Goal(
+            String key,
+            LocalizedText title,
+            @Nullable SampleIndicator indicator,
+            boolean illustrative,
+            List<SampleMilestone> milestones) {}
 
     SamplePlan of(String edition, String group) {
         return new SamplePlan(edition, group, state, agreedOn, goals);
