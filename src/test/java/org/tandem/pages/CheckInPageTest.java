@@ -162,7 +162,7 @@ class CheckInPageTest extends PagesTest {
         assertThat(mine.text()).contains("On the dashboard:");
 
         new Form(mine).press("Español");
-        assertThat(mine.text()).contains("En el tablero:", "The nursery opened", "Idioma del texto: ");
+        assertThat(mine.text()).contains("En el tablero:", "The nursery opened", "Texto escrito en ");
     }
 
     @Test
