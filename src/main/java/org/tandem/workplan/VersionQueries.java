@@ -1,6 +1,7 @@
 package org.tandem.workplan;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
@@ -50,6 +51,23 @@ public class VersionQueries {
             throw new NotFound();
         }
         return PlanComparison.between(textOf(before), textOf(after));
+    }
+
+    /**
+     * What the next version of a plan changes in the agreed one; its choices at carry-over are left aside.
+     *
+     * @param shown what the reader reads, which is not read again
+     * @return empty for the agreed version, and while none is agreed
+     * @throws NotFound for whoever may not read both
+     */
+    public Optional<PlanChanges> changes(PlanDetails shown) {
+        PlanRow.Agreed agreed = shown.plan().agreed();
+        if (agreed == null || shown.state() == PlanState.AGREED) {
+            return Optional.empty();
+        }
+        access.require(Right.READ, ProtectedObject.AGREED_PLAN, shown.plan().group());
+        access.require(Right.READ, ProtectedObject.DRAFT, shown.plan().group());
+        return Optional.of(PlanChanges.between(agreed.number(), texts.of(agreed.version()), shown));
     }
 
     private VersionRow readable(VersionId id) {

@@ -6,6 +6,7 @@ import static org.tandem.testing.SmallPartnership.as;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class VersionQueriesTest {
 
     @Autowired
     private DraftQueries drafts;
+
+    @Autowired
+    private WorkPlanQueries queries;
 
     @Autowired
     private AgreedPlan agreedPlan;
@@ -94,6 +98,36 @@ class VersionQueriesTest {
     }
 
     @Test
+    void whatTheNextVersionChangesIsCountedOnceForEachItem() {
+        assertThat(changes(scene.mexico())).hasValueSatisfying(same -> {
+            assertThat(same.isEmpty()).isTrue();
+            assertThat(same.counts()).isEmpty();
+            assertThat(same.items()).hasSize(2);
+            assertThat(same.stays()).containsExactly(scene.milestone());
+        });
+        MilestoneId second = new MilestoneId(UUID.randomUUID());
+        PersonAuthentication.run(scene.canada(), () -> {
+            MilestoneRow row = drafts.milestone(scene.milestone());
+            plans.reviseMilestone(row.id(), row.textRevision(), AgreedPlan.milestone("Another milestone"));
+            plans.addMilestone(second, row.goal(), AgreedPlan.milestone("A second one"), false, null);
+        });
+        assertThat(changes(scene.mexico())).hasValueSatisfying(changed -> {
+            assertThat(changed.counts()).isEqualTo(Map.of(PlanChanges.Kind.CHANGED, 1, PlanChanges.Kind.ADDED, 1));
+            assertThat(changed.of(scene.milestone()).orElseThrow().fields()).containsExactly(KeyedField.TITLE);
+            assertThat(changed.stays()).containsExactly(scene.milestone());
+        });
+    }
+
+    private Optional<PlanChanges> changes(PersonId person) {
+        return as(person, () -> versions.changes(next()));
+    }
+
+    private PlanDetails next() {
+        return as(scene.canada(), () -> queries.nextVersion(scene.group(), scene.edition()))
+                .orElseThrow();
+    }
+
+    @Test
     void whoReadsAgreedPlansAloneKnowsOfNoOtherVersion() {
         List<PersonId> readers = List.of(
                 partnership.admitted(scene.group(), MembershipPart.OBSERVER),
@@ -102,6 +136,7 @@ class VersionQueriesTest {
             assertThat(readableBy(reader)).containsExactly(agreed);
             assertThat(as(reader, () -> versions.text(agreed.id())).goals()).hasSize(1);
             refuses(reader, () -> versions.text(draft.id()));
+            refuses(reader, () -> versions.changes(next()));
             refuses(reader, () -> versions.compare(agreed.id(), draft.id()));
             refuses(reader, () -> versions.compare(draft.id(), agreed.id()));
         }

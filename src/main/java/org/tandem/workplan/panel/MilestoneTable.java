@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tandem.groups.GroupRow;
 import org.tandem.groups.panel.GroupTab;
@@ -49,9 +50,11 @@ public final class MilestoneTable {
      *
      * @param caption read out, since the goal's heading stands above
      * @param agreed whether the plan is: on a draft nobody reports
+     * @param mark what stands right below a milestone's name; empty for nothing
      */
-    public static DataTable<MilestoneRow> ofGoal(String caption, boolean agreed) {
-        MilestoneTable milestones = new MilestoneTable(caption, MilestoneTable::nameAndThemes)
+    public static DataTable<MilestoneRow> ofGoal(
+            String caption, boolean agreed, Function<MilestoneRow, Optional<Component>> mark) {
+        MilestoneTable milestones = new MilestoneTable(caption, milestone -> nameAndThemes(milestone, mark))
                 .status()
                 .leads()
                 .due()
@@ -63,8 +66,11 @@ public final class MilestoneTable {
         return new MilestoneTable(Texts.current().text("workplan.milestones"), MilestoneName::new);
     }
 
-    private static Component nameAndThemes(MilestoneRow milestone) {
-        return new Div(new MilestoneName(milestone), new ThemeList(milestone.themes()));
+    private static Component nameAndThemes(MilestoneRow milestone, Function<MilestoneRow, Optional<Component>> mark) {
+        Div cell = new Div(new MilestoneName(milestone));
+        mark.apply(milestone).ifPresent(cell::add);
+        cell.add(new ThemeList(milestone.themes()));
+        return cell;
     }
 
     private MilestoneTable group(Map<GroupId, GroupRow> groups) {

@@ -1,6 +1,8 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -21,10 +23,13 @@ import org.tandem.workplan.VersionRow;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 import org.tandem.workplan.ui.ComparedItem.Columns;
 
-/** Two versions of a group's plan side by side; the address names the two and whether one sees the whole text. */
+/**
+ * Two versions of a group's plan side by side; the address names the two, whether one sees the whole text, and the item to
+ * begin at.
+ */
 @Route("groups/:group/plan/compare")
 @PermitAll
-class ComparePlanView extends GroupPage {
+class ComparePlanView extends GroupPage implements AfterNavigationObserver {
 
     private final transient VersionQueries versions;
     private QueryParameters address = QueryParameters.empty();
@@ -38,6 +43,11 @@ class ComparePlanView extends GroupPage {
     public void beforeEnter(BeforeEnterEvent event) {
         address = event.getLocation().getQueryParameters();
         super.beforeEnter(event);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        address.getSingleParameter(WorkPlanNavigation.ROW).ifPresent(row -> PlaceOnPage.named(this, row));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.tandem.workplan.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +12,7 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.Compared;
 import org.tandem.workplan.KeyedItem;
 import org.tandem.workplan.PlanText;
+import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** A goal or milestone in two versions: its title, what happened to it, and its fields side by side. */
 class ComparedItem extends Div {
@@ -25,7 +26,11 @@ class ComparedItem extends Div {
         addClassName("compared-item");
         setClassName("changed", !item.changes().isEmpty());
         KeyedItem latest = item.latest();
-        Div head = new Div(heading(latest));
+        HtmlContainer heading = heading(latest);
+        // A link from the plan leads the keyboard here.
+        heading.setId(WorkPlanNavigation.anchor(latest.id()));
+        heading.getElement().setAttribute("tabindex", "-1");
+        Div head = new Div(heading);
         head.addClassName("row");
         if (!item.changes().isEmpty()) {
             head.add(new ChangeChips(item.changes()));
@@ -43,7 +48,7 @@ class ComparedItem extends Div {
         }
     }
 
-    private Component heading(KeyedItem item) {
+    private HtmlContainer heading(KeyedItem item) {
         LocalizedSpan title = new LocalizedSpan(item.title());
         title.setClassName("struck", item.dropped() != null);
         return switch (item) {

@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.workplan.VersionNumber;
 import org.tandem.workplan.VersionRow;
 
 /**
@@ -36,8 +37,13 @@ record ComparedVersions(VersionRow older, VersionRow newer, boolean whole) {
 
     /** The parameters that name this, to follow others in an address. */
     String parameters() {
-        String versions = "&" + FROM + "=" + older.number() + "&" + TO + "=" + newer.number();
+        String versions = parameters(older.number(), newer.number());
         return whole ? versions + "&" + SHOW + "=" + ALL : versions;
+    }
+
+    /** The parameters that name two versions of which one reads what differs. */
+    static String parameters(VersionNumber older, VersionNumber newer) {
+        return "&" + FROM + "=" + older + "&" + TO + "=" + newer;
     }
 
     private static Optional<VersionRow> numbered(String number, List<VersionRow> versions) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.LocalizedText;
 import org.tandem.ui.DataTable;
@@ -16,7 +15,6 @@ import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.GoalRow;
-import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.panel.DroppedNote;
 import org.tandem.workplan.panel.MilestoneTable;
@@ -27,28 +25,24 @@ class GoalSection extends Section {
 
     private final Texts texts = Texts.current();
 
-    private final transient Set<MilestoneId> stays;
+    private final transient ChangeMarks marks;
     private final transient @Nullable PlanEdits edits;
     private final @Nullable ChosenRows chosen;
     private final Component rows;
 
     /** A goal that is only read. @param agreed whether the plan is, so that its milestones are reported on */
-    GoalSection(GoalRow goal, boolean agreed) {
-        this(goal, agreed, Set.of(), null, null);
+    GoalSection(GoalRow goal, boolean agreed, ChangeMarks marks) {
+        this(goal, agreed, marks, null, null);
     }
 
-    /** A goal of a draft that one may edit. @param stays milestones that leave by agreement alone */
-    static GoalSection editable(GoalRow goal, Set<MilestoneId> stays, PlanEdits edits, ChosenRows chosen) {
-        return new GoalSection(goal, false, stays, edits, chosen);
+    /** A goal of a draft that one may edit. */
+    static GoalSection editable(GoalRow goal, ChangeMarks marks, PlanEdits edits, ChosenRows chosen) {
+        return new GoalSection(goal, false, marks, edits, chosen);
     }
 
     private GoalSection(
-            GoalRow goal,
-            boolean agreed,
-            Set<MilestoneId> stays,
-            @Nullable PlanEdits edits,
-            @Nullable ChosenRows chosen) {
-        this.stays = stays;
+            GoalRow goal, boolean agreed, ChangeMarks marks, @Nullable PlanEdits edits, @Nullable ChosenRows chosen) {
+        this.marks = marks;
         this.edits = edits;
         this.chosen = chosen;
         addClassNames("page-section", "goal");
@@ -56,6 +50,7 @@ class GoalSection extends Section {
         H2 heading = heading(goal);
         setAriaLabelledBy(heading);
         add(heading);
+        marks.of(goal.id()).ifPresent(mark -> add(new Paragraph(mark)));
         if (goal.dropped() != null) {
             add(new Paragraph(new DroppedNote(goal.dropped())));
         }
@@ -66,7 +61,7 @@ class GoalSection extends Section {
             add(new Paragraph(
                     new Span(texts.text("workplan.expected-result") + " "), new LocalizedSpan(goal.expectedResult())));
         }
-        rows = goal.milestones().isEmpty() ? nothingYet() : milestones(goal, agreed);
+        rows = goal.milestones().isEmpty() ? nothing(goal) : milestones(goal, agreed);
         add(rows);
         if (edits != null && goal.dropped() == null) {
             add(edits.adder(goal), acts(goal));
@@ -98,14 +93,16 @@ class GoalSection extends Section {
         return heading;
     }
 
-    private Paragraph nothingYet() {
-        Paragraph nothing = new Paragraph(texts.text("workplan.goal.no-milestones"));
+    private Paragraph nothing(GoalRow goal) {
+        Paragraph nothing = new Paragraph(
+                texts.text(marks.isWhole(goal) ? "workplan.goal.no-milestones" : "workplan.changes.milestones-same"));
         nothing.addClassName("note");
         return nothing;
     }
 
     private DataTable<MilestoneRow> milestones(GoalRow goal, boolean agreed) {
-        DataTable<MilestoneRow> table = MilestoneTable.ofGoal(read(goal.title()), agreed);
+        DataTable<MilestoneRow> table =
+                MilestoneTable.ofGoal(read(goal.title()), agreed, milestone -> marks.of(milestone.id()));
         if (edits != null) {
             table.column(texts.text("workplan.column.acts"), this::acts);
         }
@@ -124,7 +121,7 @@ class GoalSection extends Section {
             acts.add(chosen.box(milestone));
         }
         acts.add(act("workplan.act.edit", WorkPlanNavigation.edit(milestone.id()), milestone.title()));
-        if (!stays.contains(milestone.id())) {
+        if (!marks.stays().contains(milestone.id())) {
             acts.add(act("workplan.act.drop", WorkPlanNavigation.drop(milestone.id()), milestone.title()));
         }
         return acts;
@@ -135,7 +132,7 @@ class GoalSection extends Section {
         acts.add(
                 act("workplan.act.add-milestone", WorkPlanNavigation.newMilestone(goal.id()), goal.title()),
                 act("workplan.act.edit-goal", WorkPlanNavigation.edit(goal.id()), goal.title()));
-        if (goal.milestones().stream().allMatch(MilestoneRow::isDropped)) {
+        if (marks.isWhole(goal) && goal.milestones().stream().allMatch(MilestoneRow::isDropped)) {
             acts.add(act("workplan.act.drop-goal", WorkPlanNavigation.drop(goal.id()), goal.title()));
         }
         return acts;

@@ -127,7 +127,7 @@ class PlanAgreementParts {
         if (baseline == null) {
             PageSection whole = new PageSection(
                     texts.text("workplan.agreement.text", shown.number().toString()));
-            shown.goals().forEach(goal -> whole.add(new GoalSection(goal, false)));
+            shown.goals().forEach(goal -> whole.add(new GoalSection(goal, false, ChangeMarks.NONE)));
             List<CarryOverRow> choices = carryOvers.chosen(shown);
             if (!choices.isEmpty()) {
                 whole.add(new PageSection(texts.text("workplan.carry-over.title"), new CarryOverList(choices)));

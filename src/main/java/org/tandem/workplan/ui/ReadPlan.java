@@ -28,6 +28,7 @@ class ReadPlan extends Div {
     private transient PlanDetails plan;
     private final String here;
     private final SavedViews views;
+    private final PlanChangesBar changes;
     private final transient Function<GoalRow, Component> section;
     private final PlanFilterBar filters;
     private final PlanRows goals = new PlanRows();
@@ -40,6 +41,7 @@ class ReadPlan extends Div {
     /**
      * @param look whether as tables or along the time
      * @param here the address of the page without a filter
+     * @param changes lets one read only what changes
      * @param views told of what is chosen, so that it can be saved
      * @param section shows a goal in a table
      */
@@ -49,19 +51,22 @@ class ReadPlan extends Div {
             PlanLook look,
             String here,
             SavedViews views,
+            PlanChangesBar changes,
             Function<GoalRow, Component> section) {
         this.plan = plan;
         this.asked = asked;
         this.look = look;
         this.here = here;
         this.views = views;
+        this.changes = changes;
         this.section = section;
         addClassName("page-parts");
         goals.addClassName("page-parts");
         shown.addClassName("quiet");
         shown.getElement().setAttribute("role", "status");
-        List<String> unknown =
-                Stream.of(asked.unknown(), look.unknown()).flatMap(List::stream).toList();
+        List<String> unknown = Stream.of(asked.unknown(), look.unknown(), changes.unknown())
+                .flatMap(List::stream)
+                .toList();
         if (!unknown.isEmpty()) {
             add(new Paragraph(texts.text(
                     "workplan.filter.unknown",
@@ -70,7 +75,8 @@ class ReadPlan extends Div {
                             .collect(Collectors.joining(", ")))));
         }
         filters = new PlanFilterBar(plan.leads(), plan.themes(), asked, this::choose);
-        add(filters, views, new PlanLookBar(look, this::see, goals::askForKeys).beside(shown), goals);
+        changes.whenChosen(this::remember);
+        add(changes, filters, views, new PlanLookBar(look, this::see, goals::askForKeys).beside(shown), goals);
         show();
     }
 
@@ -98,6 +104,7 @@ class ReadPlan extends Div {
     /** Shows the plan as it stands now, filtered and ordered as before. */
     void renew(PlanDetails now) {
         plan = now;
+        changes.renew(now);
         show();
     }
 
@@ -128,13 +135,17 @@ class ReadPlan extends Div {
 
     /** The address of what is shown, as tables. */
     private String filtered() {
-        return here + PlanAddress.parameters(asked.filter(), asked.order());
+        return here + chosenRows();
+    }
+
+    private String chosenRows() {
+        return PlanAddress.parameters(asked.filter(), asked.order()) + changes.parameters();
     }
 
     private void show() {
         MilestoneFilter filter = asked.filter();
-        views.follow(PlanAddress.parameters(filter, asked.order()) + look.lasting());
-        List<GoalRow> kept = plan.goals(filter, asked.order(), texts.language());
+        views.follow(chosenRows() + look.lasting());
+        List<GoalRow> kept = changes.read(plan.goals(filter, asked.order(), texts.language()), filter.isNone());
         milestones = kept.stream()
                 .flatMap(goal -> goal.milestones().stream())
                 .map(MilestoneRow::id)
@@ -147,10 +158,10 @@ class ReadPlan extends Div {
             kept.forEach(goal -> goals.add(section.apply(goal)));
         }
         shown.removeAll();
-        if (!filter.isNone()) {
+        if (!filter.isNone() || changes.isOnly()) {
             int count = kept.stream().mapToInt(goal -> goal.milestones().size()).sum();
             shown.add(new Span(texts.text("workplan.filter.shown", count, plan.size())), new Span(words(filter)));
-            if (count == 0) {
+            if (kept.isEmpty()) {
                 goals.add(new EmptyState(
                         texts.text("workplan.filter.no-match"), texts.text("workplan.filter.no-match-who")));
             }
@@ -175,7 +186,8 @@ class ReadPlan extends Div {
                                         theme.name().readIn(texts.language()).text())
                                 .orElse(null),
                         filter.country() == null ? null : texts.country(filter.country()),
-                        filter.signal() == null ? null : texts.word("workplan.filter.signal", filter.signal()))
+                        filter.signal() == null ? null : texts.word("workplan.filter.signal", filter.signal()),
+                        changes.isOnly() ? texts.text("workplan.filter.changes") : null)
                 .filter(Objects::nonNull)
                 .map(word -> " · " + word)
                 .collect(Collectors.joining());

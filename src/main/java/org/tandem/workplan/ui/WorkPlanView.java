@@ -8,8 +8,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
@@ -24,14 +22,13 @@ import org.tandem.workplan.CarryOverQueries;
 import org.tandem.workplan.CarryTrail;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.GoalId;
-import org.tandem.workplan.MilestoneId;
-import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
 import org.tandem.workplan.PlanPage;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
 import org.tandem.workplan.SavedViewService;
+import org.tandem.workplan.VersionQueries;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.panel.PlanStateLine;
 import org.tandem.workplan.panel.WorkPlanNavigation;
@@ -45,6 +42,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
     private final transient DraftQueries drafts;
     private final transient PlanLifeQueries life;
     private final transient CarryOverQueries carryOver;
+    private final transient VersionQueries versions;
     private final transient PlanOpening opening;
     private final transient MilestonePanels panels;
     private final transient PlanEditors editors;
@@ -60,6 +58,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
             DraftQueries drafts,
             PlanLifeQueries life,
             CarryOverQueries carryOver,
+            VersionQueries versions,
             PlanOpening opening,
             MilestonePanels panels,
             PlanEditors editors,
@@ -72,6 +71,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         this.drafts = drafts;
         this.life = life;
         this.carryOver = carryOver;
+        this.versions = versions;
         this.opening = opening;
         this.panels = panels;
         this.editors = editors;
@@ -127,18 +127,23 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         Runnable renew = () -> renew(group, edition);
         PlanEdits edits = editors.rows(renew);
         ChosenRows chosen = new ChosenRows(edits);
-        Set<MilestoneId> stays = editable ? agreedMilestones(group, edition) : Set.of();
+        PlanChangesBar changes = new PlanChangesBar(
+                plan, read -> ChangeMarks.of(versions.changes(read), group.code(), edition), address);
         GoalIndicators.OfPlan measured = indicators.of(plan, edition);
         String here = here(group, edition);
         PlanLook look = PlanLook.read(address, PlanDays.of(plan, edition, editions.today()));
         SavedViews views = new SavedViews(savedViews, here);
-        ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here, views, goal -> {
+        ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here, views, changes, goal -> {
             GoalSection section = measured.on(
-                    editable ? GoalSection.editable(goal, stays, edits, chosen) : new GoalSection(goal, agreed), goal);
+                    editable
+                            ? GoalSection.editable(goal, changes.marks(), edits, chosen)
+                            : new GoalSection(goal, agreed, changes.marks()),
+                    goal);
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
         });
-        PanelEdits panelEdits = editable ? editors.panel(edits, read::plan, stays) : null;
+        PanelEdits panelEdits =
+                editable ? editors.panel(edits, read::plan, changes.marks().stays()) : null;
         PlanBeside whole = new PlanBeside(read, PlanAddress.open(address), panels.of(next), panelEdits, renew);
         beside = whole;
         whole.whenRenewed(chosen::renewed);
@@ -168,17 +173,6 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
     /** The address of the page, whatever it is filtered by. */
     private String here(GroupDetails group, Edition edition) {
         return next ? WorkPlanNavigation.next(group.code(), edition) : WorkPlanNavigation.plan(group.code(), edition);
-    }
-
-    /** What both countries agreed to leaves a plan by their agreement alone, so no draft offers to drop it. */
-    private Set<MilestoneId> agreedMilestones(GroupDetails group, Edition edition) {
-        return plans.plan(group.id(), edition.id()).stream()
-                .filter(plan -> plan.state() == PlanState.AGREED)
-                .flatMap(plan -> plan.goals().stream())
-                .flatMap(goal -> goal.milestones().stream())
-                .filter(milestone -> !milestone.isDropped())
-                .map(MilestoneRow::id)
-                .collect(Collectors.toSet());
     }
 
     private EmptyState nothing(@Nullable PlanRow standing, GroupDetails group, Edition edition) {
