@@ -158,7 +158,7 @@ class IndicatorPageTest extends PagesTest {
     void aGoalIsMeasuredByWhatItsFormSays() {
         window.open(addresses.of("own.draft.edit-goal"));
         Form form = new Form(window);
-        assertThat(form.typed("Indicator/English")).isEqualTo("Building managers trained");
+        assertThat(form.typed("Indicator/English")).isEqualTo("Plant energy managers trained");
         assertThat(form.typed("Target")).isEqualTo("120");
 
         form.type("Indicator/English", "")

@@ -53,7 +53,9 @@ class PlanTimelinePageTest extends PagesTest {
         assertThat(marks()).containsExactlyInAnyOrderElementsOf(anchors(row -> true));
         new Form(window).press("Table");
         assertThat(window.find(Timeline.class).all()).isEmpty();
-        assertThat(window.find(DataTable.class).all()).hasSize(goals.size());
+        assertThat(window.find(DataTable.class).all())
+                .filteredOn(table -> table.hasClassName("milestones"))
+                .hasSize(goals.size());
     }
 
     @Test

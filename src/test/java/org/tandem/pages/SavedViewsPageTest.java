@@ -158,7 +158,8 @@ class SavedViewsPageTest extends PagesTest {
     }
 
     private static void show(Window window) {
-        NativeDetails details = window.find(NativeDetails.class).single();
+        NativeDetails details =
+                window.find(NativeDetails.class).withClassName("saved-views").single();
         details.setOpen(true);
         ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }

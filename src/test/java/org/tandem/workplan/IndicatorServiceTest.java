@@ -165,6 +165,7 @@ class IndicatorServiceTest {
     @Test
     void theTrailSaysWhatWasRecordedOfWhichDayAndWhatWasCorrected() {
         measured.record(scene, scene.canada(), value("1", TODAY));
+        clock.set(TODAY.plusDays(1));
         measured.record(scene, scene.mexico(), value("2.5", TODAY));
 
         assertThat(database.sql("""

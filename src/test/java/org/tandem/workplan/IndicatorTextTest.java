@@ -186,7 +186,7 @@ class IndicatorTextTest {
     @Test
     void aValueKeepsTheUnitThatWasAgreedAndIsNotComparedWithOthers() {
         agree(MeasuredPlan.goal(NAME, "ha", "12", "500"));
-        measured.record(scene, scene.canada(), value("40", TODAY));
+        measured.record(scene, scene.canada(), value("40", TODAY.minusDays(1)));
         living.open(scene, scene.canada());
         measured.revise(scene, MeasuredPlan.goal(NAME, "km²", "0.12", "5"));
         living.agreeByBoth(scene);
