@@ -38,7 +38,11 @@ export class KeptInput extends HTMLElement {
   private heard: string | undefined;
   private form: Element | null = null;
 
+  /** What is chosen is sent at once; only what is typed waits. */
   connectedCallback(): void {
+    if (!this.hasAttribute('typed')) {
+      return;
+    }
     this.form = this.closest('.check-in');
     this.addEventListener('input', this.hear, { capture: true });
     this.addEventListener('input', this.tell);

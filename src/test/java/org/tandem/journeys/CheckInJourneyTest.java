@@ -70,7 +70,7 @@ class CheckInJourneyTest {
             assertThat(browser.typed("Ce qui a été fait")).isEqualTo("La table est en place.");
             browser.tabTo("button", "Publier 1 réponse");
             browser.press(Keys.ENTER);
-            browser.see("1 mise à jour est publiée.");
+            browser.see("1 mise à jour publiée.");
             browser.see("Le Canada s’est déjà exprimé ce trimestre");
         }
     }

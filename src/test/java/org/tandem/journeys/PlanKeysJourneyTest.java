@@ -26,7 +26,7 @@ class PlanKeysJourneyTest {
 
     @BeforeAll
     void signIn() {
-        visitor = Visitor.signedIn(port, Locale.of("es", "MX"), "Copresidencia, México, sector público — Energía");
+        visitor = Visitor.signedIn(port, Locale.of("es", "MX"), "Copresidencia, México, público — Energía");
         browser = visitor.browser();
     }
 

@@ -111,10 +111,18 @@ class PlanChangesPageTest extends PagesTest {
                     false,
                     null);
             GoalRow last = drafts.goal(goals.getLast().id()).goal();
+            GoalDraft kept = GoalDraft.of(last);
             service.reviseGoal(
                     last.id(),
                     last.revision(),
-                    new GoalDraft(title("Another goal"), last.description(), last.expectedResult()));
+                    new GoalDraft(
+                            title("Another goal"),
+                            kept.description(),
+                            kept.expectedResult(),
+                            kept.indicator(),
+                            kept.unit(),
+                            kept.baseline(),
+                            kept.target()));
         });
         // What no form changes yet, a version may say all the same.
         set("due_on = date '2031-05-05'", milestone(0));

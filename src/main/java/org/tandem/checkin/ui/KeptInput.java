@@ -54,6 +54,7 @@ class KeptInput<T> extends HtmlContainer {
         this.changed = changed;
         addClassName("kept-input");
         add(input);
+        getElement().setAttribute("typed", input instanceof TextArea);
         show(kept.field(field));
         if (input instanceof DatePicker picker) {
             picker.addValidationStatusChangeListener(change -> tellWhetherItIsADay(picker));
