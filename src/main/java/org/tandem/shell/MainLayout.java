@@ -58,8 +58,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setContent(content);
     }
 
+    /** Another page begins at its top, wherever one had scrolled to on the page before; what leads to a row comes after. */
     @Override
     public void showRouterLayoutContent(HasElement page) {
+        if (!page.getElement()
+                .equals(main.getElement().getChildren().findFirst().orElse(null))) {
+            getElement().executeJs("this.shadowRoot?.querySelector('[part~=content]')?.scrollTo(0, 0)");
+        }
         main.getElement().removeAllChildren();
         main.getElement().appendChild(page.getElement());
     }

@@ -56,6 +56,7 @@ class MemberJourneyTest {
         browser.see("“incendios”");
         assertThat(browser.count(".milestone-name")).isEqualTo(rows);
         browser.driver().findElement(By.cssSelector(".milestone-name a")).click();
+        browser.click("link", "Full page");
         browser.find("heading", "What was agreed");
         browser.driver().navigate().back();
         browser.see("“incendios”");
