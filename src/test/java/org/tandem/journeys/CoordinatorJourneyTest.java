@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.tandem.testing.Browser;
 
 /** México's coordination sees where it hurts, and every number explains itself. */
 @JourneyTest
-class CoordinatorJourneyTest {
+class CoordinatorJourneyTest extends VisitorJourney {
 
     /** Every link of the page whose words hold a number and which leads to rows: address → number. */
     private static final String NUMBERS = """
@@ -34,22 +30,8 @@ class CoordinatorJourneyTest {
             return numbers;
             """;
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor;
-    private Browser browser;
-
-    @BeforeAll
-    void signIn() {
-        visitor = Visitor.signedIn(
-                port, Locale.of("es", "MX"), "Coordinación, México — Secretaría de Relaciones Exteriores (SRE)");
-        browser = visitor.browser();
-    }
-
-    @AfterAll
-    void close() {
-        visitor.close();
+    CoordinatorJourneyTest() {
+        super(Locale.of("es", "MX"), "Coordinación, México — Secretaría de Relaciones Exteriores (SRE)");
     }
 
     @Test

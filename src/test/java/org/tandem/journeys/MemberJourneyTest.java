@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.tandem.testing.Browser;
 
 /** A member of an industry association is heard and changes nothing; an observer reads what is agreed and no comments. */
 @JourneyTest
-class MemberJourneyTest {
+class MemberJourneyTest extends VisitorJourney {
 
     private static final String MILESTONE = "Agree on the crews and equipment to exchange next fire season";
     private static final String MEMBER = "Member, industry association, Canada — Forestry";
@@ -25,21 +21,8 @@ class MemberJourneyTest {
             ![camp](https://pictures.tandem.example/camp.png)
             <img src="/images/none.png" onerror="document.title = 'taken over'">""";
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor;
-    private Browser browser;
-
-    @BeforeAll
-    void signIn() {
-        visitor = Visitor.signedIn(port, Locale.CANADA, MEMBER);
-        browser = visitor.browser();
-    }
-
-    @AfterAll
-    void close() {
-        visitor.close();
+    MemberJourneyTest() {
+        super(Locale.CANADA, MEMBER);
     }
 
     @Test

@@ -4,36 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tandem.testing.Browser;
 
 /** A plan read and written by single keys: through the rows, beside the plan and back, and a list of titles in one go. */
 @JourneyTest
-class PlanKeysJourneyTest {
+class PlanKeysJourneyTest extends VisitorJourney {
 
     private static final String AGREED = "/groups/forestry/plan";
     private static final String DRAFT = "/groups/energy/plan";
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor;
-    private Browser browser;
-
-    @BeforeAll
-    void signIn() {
-        visitor = Visitor.signedIn(port, Locale.of("es", "MX"), "Copresidencia, México, público — Energía");
-        browser = visitor.browser();
-    }
-
-    @AfterAll
-    void close() {
-        visitor.close();
+    PlanKeysJourneyTest() {
+        super(Locale.of("es", "MX"), "Copresidencia, México, público — Energía");
     }
 
     @Test

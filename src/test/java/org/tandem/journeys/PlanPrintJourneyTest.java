@@ -9,37 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tandem.shared.Language;
-import org.tandem.testing.Browser;
 
 /** A coordinator prints the work plans for a meeting, in all three languages. */
 @JourneyTest
-class PlanPrintJourneyTest {
+class PlanPrintJourneyTest extends VisitorJourney {
 
     private static final Pattern PAPER =
             Pattern.compile("/Type\\s*/Page\\b[^s].*?/MediaBox\\s*\\[0 0 ([\\d.]+) ([\\d.]+)]", Pattern.DOTALL);
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor;
-    private Browser browser;
-
-    @BeforeAll
-    void signIn() {
-        visitor = Visitor.signedIn(port, Locale.CANADA, "Coordinator, Canada — Global Affairs Canada");
-        browser = visitor.browser();
-    }
-
-    @AfterAll
-    void close() {
-        visitor.close();
+    PlanPrintJourneyTest() {
+        super(Locale.CANADA, "Coordinator, Canada — Global Affairs Canada");
     }
 
     @Test

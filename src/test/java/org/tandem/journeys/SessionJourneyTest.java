@@ -6,38 +6,21 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.tandem.testing.Browser;
 
 /** Sessions begin, expire and end; no page is lost on the way. */
 @JourneyTest
-class SessionJourneyTest {
+class SessionJourneyTest extends VisitorJourney {
 
     private static final String COORDINATOR = "Coordinator, Canada — Global Affairs Canada";
     private static final String PAGE = "/dashboard/rows?edition=2021&group=energy&signal=silent";
     private static final String HEADING = "Energy · Silent";
     private static final String ACCOUNTS = "Sign in to the Tandem demo";
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor;
-    private Browser browser;
-
-    @BeforeAll
-    void signIn() {
-        visitor = Visitor.signedIn(port, Locale.CANADA, COORDINATOR);
-        browser = visitor.browser();
-    }
-
-    @AfterAll
-    void close() {
-        visitor.close();
+    SessionJourneyTest() {
+        super(Locale.CANADA, COORDINATOR);
     }
 
     @Test

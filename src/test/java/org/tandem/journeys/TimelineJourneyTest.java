@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.tandem.testing.Browser;
 
 /** A member reads a plan along the time, by keyboard, and on paper. */
 @JourneyTest
-class TimelineJourneyTest {
+class TimelineJourneyTest extends VisitorJourney {
 
     private static final String PAGE = "/groups/forestry/plan";
     private static final String FIRST = "Review and sign the Yearly Operating Plan…";
@@ -22,21 +18,8 @@ class TimelineJourneyTest {
     private static final String DRAWN =
             "[...document.querySelector('tandem-timeline').shadowRoot.querySelectorAll('.lines svg path')].length";
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor;
-    private Browser browser;
-
-    @BeforeAll
-    void signIn() {
-        visitor = Visitor.signedIn(port, Locale.CANADA, "Member, industry association, Canada — Forestry");
-        browser = visitor.browser();
-    }
-
-    @AfterAll
-    void close() {
-        visitor.close();
+    TimelineJourneyTest() {
+        super(Locale.CANADA, "Member, industry association, Canada — Forestry");
     }
 
     @Test

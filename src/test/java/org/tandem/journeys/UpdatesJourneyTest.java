@@ -6,34 +6,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.tandem.testing.Browser;
 
 /** A member passes on an update, and prints a group's year. */
 @JourneyTest
-class UpdatesJourneyTest {
+class UpdatesJourneyTest extends VisitorJourney {
 
     private static final String PAGE = "/groups/forestry/updates";
 
-    @LocalServerPort
-    private int port;
-
-    private Visitor visitor;
-    private Browser browser;
-
-    @BeforeAll
-    void signIn() {
-        visitor = Visitor.signedIn(port, Locale.CANADA, "Member, industry association, Canada — Forestry");
-        browser = visitor.browser();
-    }
-
-    @AfterAll
-    void close() {
-        visitor.close();
+    UpdatesJourneyTest() {
+        super(Locale.CANADA, "Member, industry association, Canada — Forestry");
     }
 
     @Test
