@@ -22,7 +22,6 @@ import org.tandem.shared.Translation;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DraftQueries;
-import org.tandem.workplan.GoalDraft;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneRow;
@@ -69,7 +68,7 @@ class ComparePlanPageTest extends PagesTest {
                         ? title.withSource(text)
                         : title.withTranslation(language, Translation.approved(text));
             }
-            service.reviseGoal(goal.id(), inDraft.revision(), titled(inDraft, title));
+            service.reviseGoal(goal.id(), inDraft.revision(), GoalEdit.titled(inDraft, title));
             MilestoneRow row = drafts.milestone(milestone.id());
             MilestoneDraft before = MilestoneDraft.of(row);
             service.reviseMilestone(
@@ -195,15 +194,4 @@ class ComparePlanPageTest extends PagesTest {
     }
 
     /** As it was but for its title. */
-    private static GoalDraft titled(GoalRow goal, LocalizedText title) {
-        GoalDraft before = GoalDraft.of(goal);
-        return new GoalDraft(
-                title,
-                before.description(),
-                before.expectedResult(),
-                before.indicator(),
-                before.unit(),
-                before.baseline(),
-                before.target());
-    }
 }

@@ -9,12 +9,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
-import org.tandem.shared.LocalizedText;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
 import org.tandem.shared.Translation;
 import org.tandem.workplan.DraftQueries;
-import org.tandem.workplan.GoalDraft;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.WorkPlanService;
@@ -41,7 +39,7 @@ class MinorRevisionPanelTest extends KeysPagesTest {
             service.reviseGoal(
                     goal.id(),
                     inDraft.revision(),
-                    titled(
+                    GoalEdit.titled(
                             inDraft,
                             inDraft.title()
                                     .withTranslation(Language.FR, Translation.approved("Orthographe corrigée"))));
@@ -96,15 +94,4 @@ class MinorRevisionPanelTest extends KeysPagesTest {
     }
 
     /** As it was but for its title. */
-    private static GoalDraft titled(GoalRow goal, LocalizedText title) {
-        GoalDraft before = GoalDraft.of(goal);
-        return new GoalDraft(
-                title,
-                before.description(),
-                before.expectedResult(),
-                before.indicator(),
-                before.unit(),
-                before.baseline(),
-                before.target());
-    }
 }

@@ -22,17 +22,15 @@ import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
 import org.tandem.shared.LocalizedText;
 import org.tandem.shared.Revision;
-import org.tandem.workplan.GoalId;
 import org.tandem.workplan.Line;
 import org.tandem.workplan.MilestoneFacts;
-import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.PlanId;
 import org.tandem.workplan.PlanRow;
 import org.tandem.workplan.PlanState;
 import org.tandem.workplan.Signal;
-import org.tandem.workplan.Standing;
+import org.tandem.workplan.TestMilestoneRow;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.VersionId;
 import org.tandem.workplan.VersionNumber;
@@ -160,29 +158,7 @@ class RollUpTest {
                 0,
                 Set.of(),
                 TODAY.minusDays(200));
-        return new MilestoneRow(
-                new MilestoneId(UUID.randomUUID()),
-                group.id(),
-                EDITION,
-                new GoalId(UUID.randomUUID()),
-                true,
-                Revision.FIRST,
-                Revision.FIRST,
-                1,
-                LocalizedText.of(Language.EN, "A milestone"),
-                null,
-                Map.of(),
-                "",
-                List.of(),
-                null,
-                due,
-                false,
-                null,
-                null,
-                null,
-                false,
-                facts,
-                Standing.of(facts, TODAY));
+        return TestMilestoneRow.of(group.id(), EDITION, facts, TODAY);
     }
 
     private static Line line(Country country, MilestoneStatus status) {

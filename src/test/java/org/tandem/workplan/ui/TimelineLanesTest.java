@@ -27,9 +27,8 @@ import org.tandem.ui.Timeline.Lane;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneFacts;
-import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
-import org.tandem.workplan.Standing;
+import org.tandem.workplan.TestMilestoneRow;
 
 /** What of a goal stands where along the time, and what its days are when they are unusual. */
 class TimelineLanesTest {
@@ -119,29 +118,7 @@ class TimelineLanesTest {
     private static MilestoneRow due(@Nullable LocalDate due, @Nullable LocalDate baseline) {
         MilestoneFacts facts = new MilestoneFacts(
                 EnumSet.allOf(Country.class), Map.of(), null, baseline, due, 0, EnumSet.noneOf(Language.class), null);
-        return new MilestoneRow(
-                new MilestoneId(UUID.randomUUID()),
-                new GroupId(UUID.randomUUID()),
-                EDITION.id(),
-                GOAL,
-                false,
-                new Revision(1),
-                new Revision(1),
-                1,
-                text("Milestone"),
-                null,
-                Map.of(),
-                "",
-                List.of(),
-                null,
-                due,
-                false,
-                null,
-                null,
-                null,
-                false,
-                facts,
-                Standing.of(facts, DAYS.today()));
+        return TestMilestoneRow.of(new GroupId(UUID.randomUUID()), EDITION.id(), facts, DAYS.today());
     }
 
     private static LocalizedText text(String words) {
