@@ -16,7 +16,6 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.MilestoneStatus;
-import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.panel.DueDate;
 import org.tandem.workplan.panel.MilestoneName;
 
@@ -64,7 +63,9 @@ class CheckInCard extends Article {
                 new KeptInput.Form<>(Enum::name, Answer::valueOf, AnswerChoice::word),
                 kept,
                 () -> {
-                    begin(item);
+                    if (ChangedAnswer.begin(kept, item, country)) {
+                        words.refresh();
+                    }
                     arrange();
                     changed.run();
                 });
@@ -87,22 +88,6 @@ class CheckInCard extends Article {
     private void takeBack() {
         choices.clear();
         focus();
-    }
-
-    /** What changed starts from how the line stands, and why, so that only what is new has to be said. */
-    private void begin(CheckIn.Item item) {
-        if (kept.answer() != Answer.CHANGED || kept.field(DraftField.STATUS) != null) {
-            return;
-        }
-        MilestoneStatus status = item.milestone().facts().line(country).workingStatus();
-        kept.fill(DraftField.STATUS, status.name());
-        UpdateRow last = item.lastWords().get(country);
-        if (last != null && last.status() == status && last.obstacle() != null && last.reason() != null) {
-            kept.fill(DraftField.LANGUAGE, last.language().name());
-            kept.fill(DraftField.OBSTACLE, last.obstacle().name());
-            kept.fill(DraftField.REASON, last.reason());
-        }
-        words.refresh();
     }
 
     /** Shows a proposal between what was last said and the answer. */

@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.FieldProblem;
-import org.tandem.shared.BrokenRule;
-import org.tandem.shared.ConcurrentChange;
-import org.tandem.shared.NotFound;
 import org.tandem.ui.LocalizedSpan;
-import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneId;
 
 /** The rows of a check-in under their goals, each of which can be shown anew while one goes on writing in the others. */
@@ -43,18 +39,20 @@ class CheckInRows extends Div {
     }
 
     private CheckInCard card(CheckIn.Item item) {
-        OnPage row = new OnPage(item.milestone().id());
+        CardOnPage row = new CardOnPage(item.milestone().id(), this, board);
         CheckInCard card = new CheckInCard(checkIn, item, desk.kept(item, row), board::count);
         desk.proposals(item, row).forEach(card::offer);
         if (item.isOvertaken()) {
-            card.tellOvertaken(() -> row.act(() -> desk.goOn(item), changed()));
+            card.tellOvertaken(() -> row.act(() -> desk.goOn(item), CardOnPage.changed()));
         }
         cards.put(item.milestone().id(), card);
         return card;
     }
 
-    private static String changed() {
-        return Texts.current().text("check-in.row-changed");
+    /** The card that shows a milestone now, null for none. */
+    @Nullable
+    CheckInCard card(MilestoneId milestone) {
+        return cards.get(milestone);
     }
 
     private Stream<CheckInCard> open() {
@@ -109,7 +107,7 @@ class CheckInRows extends Div {
     }
 
     /** Shows some rows as they stand now, where they stood. @return whether all of them are still asked for */
-    private boolean renew(Set<MilestoneId> milestones) {
+    boolean renew(Set<MilestoneId> milestones) {
         Map<MilestoneId, CheckIn.Item> now = desk.now().items().stream()
                 .collect(Collectors.toMap(item -> item.milestone().id(), Function.identity()));
         for (MilestoneId milestone : milestones) {
@@ -123,87 +121,5 @@ class CheckInRows extends Div {
         }
         board.count();
         return now.keySet().containsAll(milestones);
-    }
-
-    /** A row, by its milestone: the card that shows it is another one whenever it is shown anew. */
-    private final class OnPage implements RowOnPage, Kept.Page {
-        private final MilestoneId milestone;
-
-        OnPage(MilestoneId milestone) {
-            this.milestone = milestone;
-        }
-
-        private @Nullable String held() {
-            CheckInCard card = cards.get(milestone);
-            return card == null ? null : card.held();
-        }
-
-        @Override
-        public void requireKept() {
-            String held = held();
-            if (held != null) {
-                throw new WordsAreNotKept(held);
-            }
-        }
-
-        @Override
-        public void renew(@Nullable String message) {
-            CheckInCard card = CheckInRows.this.renew(Set.of(milestone)) ? cards.get(milestone) : null;
-            if (card == null) {
-                board.say(Texts.current().text("check-in.row-closed"));
-            } else if (message == null) {
-                card.focus();
-            } else {
-                card.say(message);
-            }
-        }
-
-        @Override
-        public void act(Runnable change, String late) {
-            Texts texts = Texts.current();
-            try {
-                requireKept();
-                change.run();
-                renew(null);
-            } catch (ConcurrentChange first) {
-                renew(late);
-            } catch (BrokenRule rule) {
-                board.say(texts.text(rule.messageKey()));
-            } catch (NotFound gone) {
-                board.say(texts.text("check-in.no-longer-yours"));
-            }
-        }
-
-        @Override
-        public void told() {
-            board.tellSaved();
-        }
-
-        /** Its words stay where they are, under the hands of whoever types in them, until they ask to see what was posted. */
-        @Override
-        public void overtaken() {
-            CheckInCard card = cards.get(milestone);
-            if (card != null) {
-                card.tellPosted(() -> act(() -> {}, changed()));
-            }
-        }
-
-        @Override
-        public void closed() {
-            CheckInCard card = cards.get(milestone);
-            if (card != null) {
-                card.shut();
-                board.count();
-            }
-        }
-
-        @Override
-        public void changedMeanwhile() {
-            if (held() != null) {
-                board.say(changed());
-            } else {
-                renew(changed());
-            }
-        }
     }
 }
