@@ -21,7 +21,7 @@ public record GroupDetails(
         LocalDate stateSince) {
 
     /** As it stands in a list. */
-    GroupRow row() {
+    public GroupRow row() {
         return new GroupRow(id, code, name, state);
     }
 }

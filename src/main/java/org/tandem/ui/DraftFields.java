@@ -1,7 +1,9 @@
 package org.tandem.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
+import java.time.LocalDate;
 import java.util.List;
 import org.tandem.ui.Comparison.Difference;
 
@@ -22,6 +24,17 @@ public abstract class DraftFields<D extends Record> extends Div {
     /** What reads a draft into the fields and writes it from them. */
     public final BeanValidationBinder<D> binder() {
         return binder;
+    }
+
+    /** Adds the field of a text of three languages. */
+    protected final void text(LocalizedTextField field, String property) {
+        binder.forField(field).bind(property);
+        add(field);
+    }
+
+    /** How a day reads where two drafts stand side by side. */
+    protected static Span day(LocalDate day) {
+        return new Span(Texts.current().date(day));
     }
 
     /** Where two drafts differ, under the labels of the fields. */

@@ -13,10 +13,6 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.tandem.shared.Language;
 
 /**
@@ -80,7 +76,9 @@ public abstract class PrintPage extends Main implements BeforeEnterObserver, Bef
         languages.addClassName("print-languages");
         languages.setAriaLabel(texts.text("ui.print.languages"));
         for (Language language : Language.values()) {
-            Anchor link = new Anchor(in(language, page), texts.word("shell.language", language));
+            Anchor link = new Anchor(
+                    Navigation.with(page, LANGUAGE, ConstantInAddress.of(language)),
+                    texts.word("shell.language", language));
             link.setRouterIgnore(false);
             link.getElement().setAttribute("lang", language.code()).setAttribute("hreflang", language.code());
             if (language == shown) {
@@ -94,13 +92,5 @@ public abstract class PrintPage extends Main implements BeforeEnterObserver, Bef
         Div head = new Div(back(), languages, print);
         head.addClassNames("print-head", "screen-only");
         return head;
-    }
-
-    /** The same page in another language, its other parameters kept. */
-    private static String in(Language language, Location page) {
-        Map<String, List<String>> parameters =
-                new HashMap<>(page.getQueryParameters().getParameters());
-        parameters.put(LANGUAGE, List.of(ConstantInAddress.of(language)));
-        return page.getPath() + "?" + new QueryParameters(parameters).getQueryString();
     }
 }

@@ -1,6 +1,7 @@
 package org.tandem.workplan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.LocalizedText;
 import org.tandem.shared.Revision;
@@ -30,6 +31,11 @@ public record GoalRow(
                 dropped,
                 illustrative,
                 itsMilestones);
+    }
+
+    /** The milestones of some goals, in their order. */
+    public static Stream<MilestoneRow> milestonesOf(List<GoalRow> goals) {
+        return goals.stream().map(GoalRow::milestones).flatMap(List::stream);
     }
 
     /** Of a goal that has one. @throws GoalHasNoIndicator when it has none */

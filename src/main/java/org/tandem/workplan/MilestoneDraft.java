@@ -45,11 +45,6 @@ public record MilestoneDraft(
         return new MilestoneDraft(null, null, null, null, "", Set.of(), null, null, false);
     }
 
-    /** A new milestone of which only the title is known. */
-    static MilestoneDraft titled(LocalizedText title) {
-        return new MilestoneDraft(title, null, null, null, "", Set.of(), null, null, false);
-    }
-
     /** The same under another title. */
     MilestoneDraft titledAs(LocalizedText other) {
         return new MilestoneDraft(other, deliverable, leadCa, leadMx, partners, themes, startsOn, dueOn, recurring);

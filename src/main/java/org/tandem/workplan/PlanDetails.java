@@ -53,8 +53,9 @@ public record PlanDetails(PlanRow plan, VersionNumber number, PlanState state, b
         return milestones().anyMatch(row -> row.id().equals(milestone));
     }
 
-    private Stream<MilestoneRow> milestones() {
-        return goals.stream().flatMap(goal -> goal.milestones().stream());
+    /** All milestones, dropped ones included, in plan order. */
+    public Stream<MilestoneRow> milestones() {
+        return GoalRow.milestonesOf(goals);
     }
 
     /**

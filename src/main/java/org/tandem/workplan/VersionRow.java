@@ -22,6 +22,10 @@ public record VersionRow(
         return state == PlanState.AGREED;
     }
 
+    boolean isDraft() {
+        return state == PlanState.DRAFT;
+    }
+
     /** What one must be allowed to read in order to read the version. */
     ProtectedObject object() {
         return isAgreed() ? ProtectedObject.AGREED_PLAN : ProtectedObject.DRAFT;

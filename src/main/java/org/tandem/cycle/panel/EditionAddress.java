@@ -2,12 +2,9 @@ package org.tandem.cycle.panel;
 
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
+import org.tandem.ui.Navigation;
 
 /** How an address names an edition: {@code ?edition=2021}; an address that names none means the current one. */
 public final class EditionAddress {
@@ -36,9 +33,6 @@ public final class EditionAddress {
 
     /** The same page in another edition, its other parameters kept. */
     static String in(Edition edition, Location page) {
-        Map<String, List<String>> parameters =
-                new HashMap<>(page.getQueryParameters().getParameters());
-        parameters.put(PARAMETER, List.of(edition.code()));
-        return page.getPath() + "?" + new QueryParameters(parameters).getQueryString();
+        return Navigation.with(page, PARAMETER, edition.code());
     }
 }

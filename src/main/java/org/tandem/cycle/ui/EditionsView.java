@@ -13,6 +13,7 @@ import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionDraft;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.Stage;
+import org.tandem.ui.ActLink;
 import org.tandem.ui.CountryChip;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.EmptyState;
@@ -42,10 +43,10 @@ class EditionsView extends Div implements BeforeEnterObserver, TitledPage {
         List<Edition> all = editions.all();
         boolean administers = editions.mayAdminister();
         PageHeader header = new PageHeader(texts.text("editions.title")).context(texts.text("editions.context"));
-        Anchor themes = act(ThemesView.PATH, texts.text("themes.title"));
+        ActLink themes = new ActLink(ThemesView.PATH, texts.text("themes.title"));
         header.actions(themes);
         if (administers) {
-            header.actions(act(NewEditionView.PATH, texts.text("editions.open")), themes);
+            header.actions(new ActLink(NewEditionView.PATH, texts.text("editions.open")), themes);
         }
         removeAll();
         add(
@@ -53,12 +54,6 @@ class EditionsView extends Div implements BeforeEnterObserver, TitledPage {
                 all.isEmpty()
                         ? new EmptyState(texts.text("editions.none"), texts.text("editions.none-who"))
                         : table(all, administers));
-    }
-
-    private static Anchor act(String address, String words) {
-        Anchor act = new Anchor(address, words);
-        act.addClassName("act");
-        return act;
     }
 
     private static DataTable<Edition> table(List<Edition> all, boolean administers) {

@@ -2,8 +2,6 @@ package org.tandem.cycle.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
 import org.tandem.cycle.ThemeDraft;
 import org.tandem.ui.Comparison;
@@ -31,11 +29,6 @@ class ThemeFields extends DraftFields<ThemeDraft> {
         add(both);
     }
 
-    private void text(LocalizedTextField field, String property) {
-        binder.forField(field).bind(property);
-        add(field);
-    }
-
     @Override
     protected ThemeDraft over(ThemeDraft theirs, ThemeDraft mine) {
         return mine.after(theirs);
@@ -46,13 +39,9 @@ class ThemeFields extends DraftFields<ThemeDraft> {
         return new Comparison<>(theirs, mine)
                 .field(label("name"), ThemeDraft::name, ThreeTexts::new)
                 .field(label("description"), ThemeDraft::description, ThreeTexts::new)
-                .field(label("from"), ThemeDraft::from, ThemeFields::day)
-                .field(label("until"), ThemeDraft::until, ThemeFields::day)
+                .field(label("from"), ThemeDraft::from, DraftFields::day)
+                .field(label("until"), ThemeDraft::until, DraftFields::day)
                 .differences();
-    }
-
-    private static Span day(LocalDate day) {
-        return new Span(Texts.current().date(day));
     }
 
     private static String label(String field) {

@@ -1,7 +1,6 @@
 package org.tandem.cycle.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.Theme;
 import org.tandem.cycle.ThemeQueries;
+import org.tandem.ui.ActLink;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.LocalizedSpan;
@@ -46,9 +46,7 @@ class ThemesView extends Div implements BeforeEnterObserver, TitledPage {
         boolean changes = themes.mayChange();
         PageHeader header = new PageHeader(title()).context(texts.text("themes.context"));
         if (changes) {
-            Anchor add = new Anchor(NewThemeView.PATH, texts.text("themes.add"));
-            add.addClassName("act");
-            header.actions(add);
+            header.actions(new ActLink(NewThemeView.PATH, texts.text("themes.add")));
         }
         removeAll();
         add(header);
@@ -100,13 +98,11 @@ class ThemesView extends Div implements BeforeEnterObserver, TitledPage {
         return acts;
     }
 
-    private static Anchor act(String key, String address, Theme theme) {
+    private static ActLink act(String key, String address, Theme theme) {
         Texts texts = Texts.current();
-        Anchor act = new Anchor(address, texts.text(key));
-        act.addClassName("act");
-        act.setAriaLabel(
-                texts.text(key + "-which", theme.name().readIn(texts.language()).text()));
-        return act;
+        return new ActLink(address, texts.text(key))
+                .spoken(texts.text(
+                        key + "-which", theme.name().readIn(texts.language()).text()));
     }
 
     @Override

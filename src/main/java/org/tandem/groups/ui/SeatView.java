@@ -20,6 +20,7 @@ import org.tandem.groups.panel.SeatAddress;
 import org.tandem.groups.panel.SeatName;
 import org.tandem.groups.panel.Vacancy;
 import org.tandem.shared.BrokenRule;
+import org.tandem.ui.ActLink;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.LocalizedSpan;
@@ -81,10 +82,8 @@ class SeatView extends Div implements BeforeEnterObserver, TitledPage {
                 .actions(acts.toArray(Anchor[]::new));
     }
 
-    private static Anchor act(String words, String address) {
-        Anchor act = new Anchor(address, words);
-        act.addClassName("act");
-        return act;
+    private static ActLink act(String words, String address) {
+        return new ActLink(address, words);
     }
 
     private PageSection present(SeatPlaces.Place place, SeatDetails seat) {

@@ -61,8 +61,8 @@ class GroupOverviewView extends GroupPage {
             add(new EmptyState(texts.text("overview.no-plan"), texts.text("overview.no-plan-who")));
             return;
         }
-        List<MilestoneRow> milestones = plan.get().goals().stream()
-                .flatMap(goal -> goal.milestones().stream())
+        List<MilestoneRow> milestones = plan.get()
+                .milestones()
                 .filter(milestone -> !milestone.isDropped())
                 .toList();
         add(asOfMeeting(edition));

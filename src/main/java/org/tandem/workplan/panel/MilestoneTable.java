@@ -2,7 +2,6 @@ package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import org.tandem.ui.DataTable;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneRow;
-import org.tandem.workplan.Standing;
 
 /** Milestones in rows; what a page needs to know of them decides the columns. */
 public final class MilestoneTable {
@@ -102,12 +100,8 @@ public final class MilestoneTable {
     }
 
     private MilestoneTable signals() {
-        table.column(texts.text("workplan.column.signals"), milestone -> signals(milestone.standing()));
+        table.column(texts.text("workplan.column.signals"), milestone -> SignalChips.orNone(milestone.standing()));
         return this;
-    }
-
-    private static Component signals(Standing standing) {
-        return standing.signals().isEmpty() ? new Span("–") : new SignalChips(standing);
     }
 
     private MilestoneTable lastUpdates() {

@@ -1,6 +1,8 @@
 package org.tandem.workplan.panel;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ public class SignalChips extends UnorderedList {
                 .forEach(signal ->
                         add(new ListItem(new SignalChip(signal.kind(), signal.days(), name(signal.country(), texts)))));
         setVisible(!standing.signals().isEmpty());
+    }
+
+    /** The chips for a cell of a table, which is not left empty where there is no signal. */
+    public static Component orNone(Standing standing) {
+        return standing.signals().isEmpty() ? new Span("–") : new SignalChips(standing);
     }
 
     private static String name(@Nullable Country country, Texts texts) {

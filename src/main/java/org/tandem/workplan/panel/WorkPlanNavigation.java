@@ -7,6 +7,7 @@ import org.tandem.cycle.Edition;
 import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.Id;
+import org.tandem.ui.ActLink;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneId;
 
@@ -142,6 +143,13 @@ public final class WorkPlanNavigation {
     /** Where the row of a goal or milestone stands within the plan's page. */
     public static String anchor(Id id) {
         return "row-" + id.value();
+    }
+
+    /** A link to where one does something, that stays in the application. */
+    public static ActLink act(String address, String words) {
+        ActLink link = new ActLink(address, words);
+        link.setRouterIgnore(false);
+        return link;
     }
 
     /** A link that stays in the application. */

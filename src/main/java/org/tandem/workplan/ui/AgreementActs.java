@@ -1,13 +1,12 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import org.tandem.agreement.SubmissionIsDecided;
 import org.tandem.cycle.Edition;
 import org.tandem.shared.ConcurrentChange;
+import org.tandem.ui.ActLink;
 import org.tandem.ui.Confirmation;
 import org.tandem.ui.Navigation;
 import org.tandem.ui.Texts;
@@ -95,9 +94,7 @@ class AgreementActs extends Div {
         done.run();
     }
 
-    private Anchor link(String key, String address) {
-        Anchor link = WorkPlanNavigation.link(address, new Span(texts.text(key)));
-        link.addClassName("act");
-        return link;
+    private ActLink link(String key, String address) {
+        return WorkPlanNavigation.act(address, texts.text(key));
     }
 }

@@ -34,9 +34,8 @@ class ArrangeActs extends Div {
     ArrangeActs(MilestoneRow milestone, List<GoalRow> goals, boolean stays, Desk desk) {
         this.desk = desk;
         addClassName("row");
-        List<MilestoneId> siblings = goals.stream()
-                .filter(goal -> goal.id().equals(milestone.goal()))
-                .flatMap(goal -> goal.milestones().stream())
+        List<MilestoneId> siblings = GoalRow.milestonesOf(goals)
+                .filter(row -> row.goal().equals(milestone.goal()))
                 .map(MilestoneRow::id)
                 .toList();
         int at = siblings.indexOf(milestone.id());

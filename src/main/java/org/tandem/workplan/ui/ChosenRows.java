@@ -53,8 +53,7 @@ class ChosenRows extends Div {
         goals = now.goals();
         Map<MilestoneId, MilestoneRow> before = Map.copyOf(chosen);
         chosen.clear();
-        goals.stream()
-                .flatMap(goal -> goal.milestones().stream())
+        now.milestones()
                 .filter(row -> before.containsKey(row.id()) && !row.isDropped())
                 .forEach(row -> chosen.put(row.id(), row));
         show();

@@ -1,8 +1,7 @@
 package org.tandem.workplan.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import org.tandem.cycle.Edition;
+import org.tandem.ui.ActLink;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.CarryOverOffer;
 import org.tandem.workplan.panel.WorkPlanNavigation;
@@ -13,8 +12,8 @@ final class DraftLinks {
     private DraftLinks() {}
 
     /** To what the plan before left unfinished. */
-    static Anchor carryOver(CarryOverOffer offer, String groupCode, Edition edition) {
-        return act(
+    static ActLink carryOver(CarryOverOffer offer, String groupCode, Edition edition) {
+        return WorkPlanNavigation.act(
                 WorkPlanNavigation.carryOver(groupCode, edition),
                 Texts.current()
                         .text(
@@ -23,14 +22,8 @@ final class DraftLinks {
                                 offer.edition().code()));
     }
 
-    static Anchor addGoal(String groupCode, Edition edition) {
-        return act(
+    static ActLink addGoal(String groupCode, Edition edition) {
+        return WorkPlanNavigation.act(
                 WorkPlanNavigation.newGoal(groupCode, edition), Texts.current().text("workplan.act.add-goal"));
-    }
-
-    private static Anchor act(String address, String words) {
-        Anchor link = WorkPlanNavigation.link(address, new Span(words));
-        link.addClassName("act");
-        return link;
     }
 }

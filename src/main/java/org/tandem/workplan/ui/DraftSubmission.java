@@ -54,8 +54,7 @@ class DraftSubmission extends PageSection {
 
     /** None of this blocks: whoever submits has seen it. */
     private void warn(PlanDetails shown, int undecided) {
-        long undated = shown.goals().stream()
-                .flatMap(goal -> goal.milestones().stream())
+        long undated = shown.milestones()
                 .filter(milestone -> !milestone.isDropped() && milestone.keyedDue() == null)
                 .count();
         if (undated > 0) {

@@ -35,7 +35,7 @@ class DueMoveFields extends DraftFields<DueMoveDraft> {
     protected List<Difference> differences(DueMoveDraft theirs, DueMoveDraft mine) {
         Texts texts = Texts.current();
         return new Comparison<>(theirs, mine)
-                .field(texts.text(DUE), DueMoveDraft::due, day -> new Span(texts.date(day)))
+                .field(texts.text(DUE), DueMoveDraft::due, DraftFields::day)
                 .field(texts.text(REASON), DueMoveDraft::reason, Span::new)
                 .differences();
     }

@@ -18,12 +18,12 @@ class GoalFields extends PlanFields<GoalDraft> {
 
     GoalFields() {
         super(GoalDraft.class);
-        bind(LocalizedTextField.line(label("title"), GoalDraft.LONGEST_TITLE), "title");
-        bind(LocalizedTextField.area(label("description"), GoalDraft.LONGEST_DESCRIPTION), "description");
-        bind(LocalizedTextField.area(label("expectedResult"), GoalDraft.LONGEST_RESULT), "expectedResult");
+        text(LocalizedTextField.line(label("title"), GoalDraft.LONGEST_TITLE), "title");
+        text(LocalizedTextField.area(label("description"), GoalDraft.LONGEST_DESCRIPTION), "description");
+        text(LocalizedTextField.area(label("expectedResult"), GoalDraft.LONGEST_RESULT), "expectedResult");
         LocalizedTextField indicator = LocalizedTextField.line(label("indicator"), GoalDraft.LONGEST_INDICATOR);
         indicator.setHelperText(label("indicator.hint"));
-        bind(indicator, "indicator");
+        text(indicator, "indicator");
         TextField unit = new TextField(label("unit"));
         unit.setHelperText(label("unit.hint"));
         binder.forField(unit).bind("unit");
@@ -36,11 +36,6 @@ class GoalFields extends PlanFields<GoalDraft> {
         TextField number = new TextField(label(property));
         binder.forField(number).withConverter(new DecimalConverter()).bind(property);
         return number;
-    }
-
-    private void bind(LocalizedTextField field, String property) {
-        binder.forField(field).bind(property);
-        add(field);
     }
 
     private static Span decimal(BigDecimal number) {

@@ -1,6 +1,5 @@
 package org.tandem.workplan.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,11 +33,11 @@ class GoalIndicator extends Div {
     /** Leads to the form of a new value. */
     GoalIndicator recordable(GoalRow goal) {
         String words = texts.text("workplan.indicator.record");
-        Anchor link = WorkPlanNavigation.link(WorkPlanNavigation.value(goal.id()), new Span(words));
-        link.addClassName("act");
-        link.setAriaLabel(texts.text(
-                "workplan.act.on", words, goal.title().readIn(texts.language()).text()));
-        add(link);
+        add(WorkPlanNavigation.act(WorkPlanNavigation.value(goal.id()), words)
+                .spoken(texts.text(
+                        "workplan.act.on",
+                        words,
+                        goal.title().readIn(texts.language()).text())));
         return this;
     }
 

@@ -2,7 +2,6 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.LocalizedText;
+import org.tandem.ui.ActLink;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LocalizedSpan;
@@ -139,12 +139,9 @@ class GoalSection extends Section {
     }
 
     /** Read out with what it acts on, since many such links stand on a page. */
-    private Anchor act(String key, String address, LocalizedText object) {
+    private ActLink act(String key, String address, LocalizedText object) {
         String words = texts.text(key);
-        Anchor link = WorkPlanNavigation.link(address, new Span(words));
-        link.addClassName("act");
-        link.setAriaLabel(texts.text("workplan.act.on", words, read(object)));
-        return link;
+        return WorkPlanNavigation.act(address, words).spoken(texts.text("workplan.act.on", words, read(object)));
     }
 
     private String read(LocalizedText text) {

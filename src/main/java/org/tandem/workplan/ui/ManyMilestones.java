@@ -17,10 +17,8 @@ class ManyMilestones extends Paragraph {
 
     /** Empty while the plan holds few enough, dropped ones not counted. */
     static Optional<ManyMilestones> in(PlanDetails plan) {
-        long milestones = plan.goals().stream()
-                .flatMap(goal -> goal.milestones().stream())
-                .filter(milestone -> !milestone.isDropped())
-                .count();
+        long milestones =
+                plan.milestones().filter(milestone -> !milestone.isDropped()).count();
         return milestones > COMFORTABLE ? Optional.of(new ManyMilestones(milestones)) : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.tandem.shared.Country;
 import org.tandem.ui.Comparison;
 import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.DatePickers;
+import org.tandem.ui.DraftFields;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.LocalizedTextField;
 import org.tandem.ui.Texts;
@@ -55,11 +55,6 @@ class MilestoneFields extends PlanFields<MilestoneDraft> {
         themes();
         dates(dueIsFixed);
         recurring();
-    }
-
-    private void text(LocalizedTextField field, String property) {
-        binder.forField(field).bind(property);
-        add(field);
     }
 
     private void lead(LeadBox box, String property) {
@@ -129,8 +124,8 @@ class MilestoneFields extends PlanFields<MilestoneDraft> {
                 .field(texts.text("workplan.field.lead", texts.country(Country.MX)), MilestoneDraft::leadMx, this::name)
                 .field(label("partners"), MilestoneDraft::partners, Span::new)
                 .field(label("themes"), draft -> draft.themes().isEmpty() ? null : draft.themes(), this::names)
-                .field(label("startsOn"), MilestoneDraft::startsOn, MilestoneFields::day)
-                .field(label("dueOn"), MilestoneDraft::dueOn, MilestoneFields::day)
+                .field(label("startsOn"), MilestoneDraft::startsOn, DraftFields::day)
+                .field(label("dueOn"), MilestoneDraft::dueOn, DraftFields::day)
                 .field(label("recurring"), MilestoneDraft::recurring, MilestoneFields::yesOrNo)
                 .differences();
     }
@@ -160,10 +155,6 @@ class MilestoneFields extends PlanFields<MilestoneDraft> {
 
     private static @Nullable OrganisationId identity(@Nullable OrganisationRow organisation) {
         return organisation == null ? null : organisation.id();
-    }
-
-    private static Span day(LocalDate day) {
-        return new Span(Texts.current().date(day));
     }
 
     private static Span yesOrNo(boolean value) {

@@ -1,7 +1,6 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.panel.AsOfMeeting;
 import org.tandem.groups.GroupQueries;
+import org.tandem.ui.ActLink;
 import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
@@ -86,32 +86,27 @@ class MilestoneHeads {
         List<Component> acts = new ArrayList<>();
         texts.countries().stream()
                 .filter(details.mayPostFor()::contains)
-                .forEach(country -> acts.add(act(
+                .forEach(country -> acts.add(WorkPlanNavigation.act(
                         MilestoneAddress.postUpdate(id, country), texts.text("milestone.act.post", country.name()))));
         proposals
                 .mayPropose(details.milestone())
                 .filter(country -> !details.mayPostFor().contains(country))
-                .ifPresent(country -> acts.add(act(MilestoneAddress.propose(id), texts.text("proposal.title"))));
+                .ifPresent(country ->
+                        acts.add(WorkPlanNavigation.act(MilestoneAddress.propose(id), texts.text("proposal.title"))));
         if (!details.mayPostFor().isEmpty()) {
-            acts.add(act(MilestoneAddress.moveDue(id), texts.text("milestone.act.move-due")));
+            acts.add(WorkPlanNavigation.act(MilestoneAddress.moveDue(id), texts.text("milestone.act.move-due")));
         }
         if (details.milestone().proposal() != null) {
-            acts.add(act(WorkPlanNavigation.closure(id), texts.text("milestone.act.closure")));
+            acts.add(WorkPlanNavigation.act(WorkPlanNavigation.closure(id), texts.text("milestone.act.closure")));
         } else if (details.milestone().closed() != null && !details.writesFor().isEmpty()) {
-            acts.add(act(WorkPlanNavigation.reopen(id), texts.text("milestone.act.reopen")));
+            acts.add(WorkPlanNavigation.act(WorkPlanNavigation.reopen(id), texts.text("milestone.act.reopen")));
         }
         return acts.toArray(Component[]::new);
     }
 
-    private static Anchor edit(MilestoneDetails details) {
-        return act(
+    private static ActLink edit(MilestoneDetails details) {
+        return WorkPlanNavigation.act(
                 WorkPlanNavigation.edit(details.milestone().id()),
                 Texts.current().text("button.edit"));
-    }
-
-    private static Anchor act(String address, String words) {
-        Anchor act = WorkPlanNavigation.link(address, new Span(words));
-        act.addClassName("act");
-        return act;
     }
 }

@@ -45,8 +45,8 @@ class PanelEdits {
 
     /** What one may do to a milestone; empty for one that stands in the draft no more. */
     Optional<ArrangeActs> acts(MilestoneId id, Host host) {
-        return plan.get().goals().stream()
-                .flatMap(goal -> goal.milestones().stream())
+        return plan.get()
+                .milestones()
                 .filter(row -> row.id().equals(id) && !row.isDropped())
                 .findFirst()
                 .map(row -> new ArrangeActs(row, plan.get().goals(), stays.contains(id), new Desk(row, host)));

@@ -87,11 +87,12 @@ record PlanAddress(MilestoneFilter filter, MilestoneOrder order, List<String> un
         return parameter(OPEN, milestone.value().toString());
     }
 
-    private static String parameter(String name, @Nullable Enum<?> value) {
+    /** A parameter that names a constant, to follow others in an address; empty for none. */
+    static String parameter(String name, @Nullable Enum<?> value) {
         return value == null ? "" : parameter(name, ConstantInAddress.of(value));
     }
 
-    private static String parameter(String name, String value) {
+    static String parameter(String name, String value) {
         return "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -3,7 +3,6 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.BrokenRule;
@@ -121,12 +120,11 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
     }
 
     private void show(MilestoneId milestone, boolean lead) {
-        List<MilestoneId> shown = plan.milestones();
-        int at = shown.indexOf(milestone);
         form = null;
         place.removeAll();
         try {
-            MilestonePanel panel = panels.of(milestone, neighbour(shown, at, -1), neighbour(shown, at, 1), this);
+            MilestonePanel panel =
+                    panels.of(milestone, plan.neighbour(milestone, -1), plan.neighbour(milestone, 1), this);
             if (edits != null) {
                 edits.acts(milestone, this).ifPresent(panel::offer);
             }
@@ -153,11 +151,6 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
         form = shown;
         place.removeAll();
         place.add(part);
-    }
-
-    private static @Nullable MilestoneId neighbour(List<MilestoneId> shown, int at, int by) {
-        int there = at + by;
-        return at < 0 || there < 0 || there >= shown.size() ? null : shown.get(there);
     }
 
     @Override

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.function.Function;
 import org.tandem.ui.AddressReader;
-import org.tandem.ui.ConstantInAddress;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.PlanChanges;
@@ -101,7 +100,7 @@ class PlanChangesBar extends Div {
 
     /** The parameter of the choice, to follow others in an address. */
     String parameters() {
-        return isOnly() ? "&" + CHANGES + "=" + ConstantInAddress.of(Read.ONLY) : "";
+        return PlanAddress.parameter(CHANGES, isOnly() ? Read.ONLY : null);
     }
 
     /** The parameter when it asks for what is not there. */

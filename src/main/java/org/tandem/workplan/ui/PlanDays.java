@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.tandem.cycle.Edition;
-import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.PlanDetails;
 
 /**
@@ -19,9 +18,7 @@ record PlanDays(LocalDate first, LocalDate last, Edition edition, LocalDate toda
     static PlanDays of(PlanDetails plan, Edition edition, LocalDate today) {
         LocalDate first = edition.data().firstDay();
         LocalDate last = edition.data().meetingLast();
-        List<LocalDate> dates = plan.goals().stream()
-                .map(GoalRow::milestones)
-                .flatMap(List::stream)
+        List<LocalDate> dates = plan.milestones()
                 .flatMap(row -> Stream.of(row.due(), row.facts().baselineDue()))
                 .filter(Objects::nonNull)
                 .filter(date -> !date.isBefore(first.minusYears(YEARS_AROUND)))

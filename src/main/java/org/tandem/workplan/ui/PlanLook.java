@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.ui.AddressReader;
-import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /**
@@ -68,22 +67,18 @@ record PlanLook(Kind kind, TimelinePeriod period, String row, List<String> unkno
         if (!isTimeline()) {
             return "";
         }
-        String timeline = parameter(KIND, ConstantInAddress.of(kind));
+        String timeline = PlanAddress.parameter(KIND, kind);
         return period.zoom() == TimelineZoom.EDITION
                 ? timeline
                 : timeline
-                        + parameter(ZOOM, ConstantInAddress.of(period.zoom()))
-                        + parameter(FROM, period.first().toString());
+                        + PlanAddress.parameter(ZOOM, period.zoom())
+                        + PlanAddress.parameter(FROM, period.first().toString());
     }
 
     /** As {@link #parameters}, without the days, which pass. */
     String lasting() {
         return isTimeline() && period.zoom() != TimelineZoom.EDITION
-                ? parameter(KIND, ConstantInAddress.of(kind)) + parameter(ZOOM, ConstantInAddress.of(period.zoom()))
+                ? PlanAddress.parameter(KIND, kind) + PlanAddress.parameter(ZOOM, period.zoom())
                 : parameters();
-    }
-
-    private static String parameter(String name, String value) {
-        return "&" + name + "=" + value;
     }
 }

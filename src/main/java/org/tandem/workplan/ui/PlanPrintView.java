@@ -42,7 +42,7 @@ class PlanPrintView extends PrintPage {
     @Override
     protected void read(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get(GroupPage.GROUP).orElse("");
-        GroupRow group = groups.byId(groups.byCode(code).id()).orElseThrow(NotFound::new);
+        GroupRow group = groups.byCode(code).row();
         Edition shown = editions.named(EditionAddress.code(event));
         next = WorkPlanNavigation.asksForNext(event.getLocation().getQueryParameters());
         sheet = sheets.of(group, shown, next);

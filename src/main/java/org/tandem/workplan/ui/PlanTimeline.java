@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.tandem.cycle.EditionDraft;
 import org.tandem.ui.PageSection;
 import org.tandem.ui.Texts;
@@ -39,7 +38,7 @@ class PlanTimeline extends Div {
         beneath("before", goals, due -> due.isBefore(period.first()));
         beneath("after", goals, due -> due.isAfter(period.last()));
         List<MilestoneRow> undated =
-                milestones(goals).filter(row -> row.due() == null).toList();
+                GoalRow.milestonesOf(goals).filter(row -> row.due() == null).toList();
         beneath("undated", undated);
     }
 
@@ -67,7 +66,7 @@ class PlanTimeline extends Div {
     private void beneath(String where, List<GoalRow> goals, Predicate<LocalDate> due) {
         beneath(
                 where,
-                milestones(goals)
+                GoalRow.milestonesOf(goals)
                         .filter(row -> row.due() != null && due.test(row.due()))
                         .toList());
     }
@@ -77,9 +76,5 @@ class PlanTimeline extends Div {
             Component table = MilestoneTable.dueList(milestones);
             add(new PageSection(texts.text("workplan.timeline." + where, milestones.size()), table));
         }
-    }
-
-    private static Stream<MilestoneRow> milestones(List<GoalRow> goals) {
-        return goals.stream().map(GoalRow::milestones).flatMap(List::stream);
     }
 }

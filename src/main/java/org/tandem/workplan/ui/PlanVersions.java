@@ -1,11 +1,10 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
+import org.tandem.ui.ActLink;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.PlanActs;
 import org.tandem.workplan.PlanDetails;
@@ -68,9 +67,7 @@ class PlanVersions extends Div {
                 : "workplan.versions.agreement.AGREED";
     }
 
-    private Anchor link(String key, String address, Object number) {
-        Anchor link = WorkPlanNavigation.link(address, new Span(texts.text(key, number.toString())));
-        link.addClassName("act");
-        return link;
+    private ActLink link(String key, String address, Object number) {
+        return WorkPlanNavigation.act(address, texts.text(key, number.toString()));
     }
 }

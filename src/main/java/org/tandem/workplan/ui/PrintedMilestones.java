@@ -48,7 +48,7 @@ class PrintedMilestones extends DataTable<MilestoneRow> {
         if (sheet.version().isAgreed()) {
             texts.countries().forEach(this::line);
         }
-        column(texts.text("workplan.column.signals"), PrintedMilestones::signals);
+        column(texts.text("workplan.column.signals"), milestone -> SignalChips.orNone(milestone.standing()));
     }
 
     /** Adds a goal. @param heading names it */
@@ -105,9 +105,5 @@ class PrintedMilestones extends DataTable<MilestoneRow> {
         int end = words.lastIndexOf(' ', SHORT);
         return words.substring(0, end > SHORT / 2 ? end : words.offsetByCodePoints(0, SHORT / 2))
                         .strip() + "…";
-    }
-
-    private static Component signals(MilestoneRow milestone) {
-        return milestone.standing().signals().isEmpty() ? new Span("–") : new SignalChips(milestone.standing());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.GoalRow;
@@ -133,6 +134,14 @@ class ReadPlan extends Div {
         return milestones;
     }
 
+    /** The milestone so many rows below one, or above; null where no row is, or the one is not shown. */
+    @Nullable
+    MilestoneId neighbour(MilestoneId milestone, int below) {
+        int at = milestones.indexOf(milestone);
+        int there = at + below;
+        return at < 0 || there < 0 || there >= milestones.size() ? null : milestones.get(there);
+    }
+
     /** The address of what is shown, as tables. */
     private String filtered() {
         return here + chosenRows();
@@ -146,10 +155,7 @@ class ReadPlan extends Div {
         MilestoneFilter filter = asked.filter();
         views.follow(chosenRows() + look.lasting());
         List<GoalRow> kept = changes.read(plan.goals(filter, asked.order(), texts.language()), filter.isNone());
-        milestones = kept.stream()
-                .flatMap(goal -> goal.milestones().stream())
-                .map(MilestoneRow::id)
-                .toList();
+        milestones = GoalRow.milestonesOf(kept).map(MilestoneRow::id).toList();
         goals.removeAll();
         filters.ordering(!look.isTimeline());
         if (look.isTimeline() && !kept.isEmpty()) {
@@ -159,7 +165,7 @@ class ReadPlan extends Div {
         }
         shown.removeAll();
         if (!filter.isNone() || changes.isOnly()) {
-            int count = kept.stream().mapToInt(goal -> goal.milestones().size()).sum();
+            int count = milestones.size();
             shown.add(new Span(texts.text("workplan.filter.shown", count, plan.size())), new Span(words(filter)));
             if (kept.isEmpty()) {
                 goals.add(new EmptyState(

@@ -18,9 +18,7 @@ class SplitFields extends DraftFields<SplitDraft> {
     /** @param whole what the form opens with */
     SplitFields(SplitDraft whole) {
         super(SplitDraft.class);
-        LocalizedTextField title = LocalizedTextField.line(label, MilestoneDraft.LONGEST_TITLE);
-        binder.forField(title).bind("title");
-        add(title);
+        text(LocalizedTextField.line(label, MilestoneDraft.LONGEST_TITLE), "title");
         binder.readRecord(whole);
     }
 
