@@ -23,6 +23,7 @@ import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.PeriodIsOver;
 import org.tandem.workplan.ProgressService;
 import org.tandem.workplan.Quarter;
+import org.tandem.workplan.UpdateQueries;
 
 /** Posts what a country answered in its check-in: all answered rows in one act, or none. */
 @Service
@@ -33,6 +34,7 @@ public class CheckInService {
     private final DraftWriter writer;
     private final RowCheck check;
     private final ProgressService progress;
+    private final UpdateQueries updates;
     private final EditionStages stages;
     private final Access access;
     private final IdGenerator ids;
@@ -42,6 +44,7 @@ public class CheckInService {
             DraftWriter writer,
             RowCheck check,
             ProgressService progress,
+            UpdateQueries updates,
             EditionStages stages,
             Access access,
             IdGenerator ids) {
@@ -49,6 +52,7 @@ public class CheckInService {
         this.writer = writer;
         this.check = check;
         this.progress = progress;
+        this.updates = updates;
         this.stages = stages;
         this.access = access;
         this.ids = ids;
@@ -92,7 +96,7 @@ public class CheckInService {
             throw new ConcurrentChange();
         }
         requireReady(answered);
-        answered.forEach(row -> post(row, period, writes));
+        answered.forEach(row -> post(group, row, period, writes));
         return answered.size();
     }
 
@@ -109,7 +113,7 @@ public class CheckInService {
         }
     }
 
-    private void post(DraftRow row, Quarter period, Language writes) {
+    private void post(GroupId group, DraftRow row, Quarter period, Language writes) {
         try {
             progress.post(row.milestone(), row.toUpdate(writes), period);
         } catch (ConcurrentChange | PeriodIsOver | StageIsOver whole) {
@@ -117,7 +121,7 @@ public class CheckInService {
         } catch (BrokenRule rule) {
             throw refused(row, rule.messageKey());
         }
-        Set<DraftField> unsaid = unsaid(row);
+        Set<DraftField> unsaid = unsaid(group, row);
         if (unsaid.isEmpty()) {
             writer.delete(row.milestone(), row.country());
         } else {
@@ -126,11 +130,12 @@ public class CheckInService {
     }
 
     /** Words that were written and not said stay for the next update; a reason that the line gave before was said. */
-    private Set<DraftField> unsaid(DraftRow row) {
+    private Set<DraftField> unsaid(GroupId group, DraftRow row) {
         Set<DraftField> unsaid = row.unsaid();
         boolean onlyRepeats = row.says()
+                && !unsaid.isEmpty()
                 && row.texts(DraftField.REASON).stream()
-                        .allMatch(reason -> progress.hasGiven(row.milestone(), row.country(), reason));
+                        .allMatch(reason -> updates.hasGiven(group, row.milestone(), row.country(), reason));
         return onlyRepeats ? Set.of() : unsaid;
     }
 

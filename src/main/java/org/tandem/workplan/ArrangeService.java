@@ -26,7 +26,7 @@ import org.tandem.workplan.EditablePlans.Editable;
 public class ArrangeService {
 
     private final GoalRepository goals;
-    private final MilestoneRepository milestones;
+    private final NewMilestones added;
     private final MilestoneReader reader;
     private final ArrangementRepository arrangement;
     private final EditablePlans editable;
@@ -36,7 +36,7 @@ public class ArrangeService {
 
     ArrangeService(
             GoalRepository goals,
-            MilestoneRepository milestones,
+            NewMilestones added,
             MilestoneReader reader,
             ArrangementRepository arrangement,
             EditablePlans editable,
@@ -44,7 +44,7 @@ public class ArrangeService {
             ChangeRecorder changes,
             IdGenerator ids) {
         this.goals = goals;
-        this.milestones = milestones;
+        this.added = added;
         this.reader = reader;
         this.arrangement = arrangement;
         this.editable = editable;
@@ -64,11 +64,10 @@ public class ArrangeService {
         titles.check();
         Editable target = editable.require(goals.planOf(goal).orElseThrow(NotFound::new));
         goals.one(target.draft(), goal).orElseThrow(NotFound::new).requireInPlan();
-        List<MilestoneId> added = new ArrayList<>();
-        for (String title : titles.titles()) {
-            added.add(insert(target, goal, MilestoneDraft.titled(LocalizedText.of(titles.language(), title)), false));
-        }
-        return added;
+        return titles.titles().stream()
+                .map(title -> MilestoneDraft.empty().titledAs(LocalizedText.of(titles.language(), title)))
+                .map(draft -> insert(target, goal, draft, false))
+                .toList();
     }
 
     /**
@@ -90,13 +89,7 @@ public class ArrangeService {
 
     private MilestoneId insert(Editable target, GoalId goal, MilestoneDraft draft, boolean illustrative) {
         MilestoneId id = new MilestoneId(ids.next());
-        milestones.insert(id, target.plan().id(), target.draft(), goal, draft, illustrative, null);
-        changes.record(
-                SubjectRef.of(SubjectKind.MILESTONE, id),
-                "MILESTONE_ADDED",
-                target.place(),
-                target.as(),
-                KeyedTextChanges.added(draft));
+        added.add(target, goal, id, draft, illustrative, null);
         return id;
     }
 
@@ -109,7 +102,10 @@ public class ArrangeService {
      * @throws MilestoneIsClosed when the milestone was dropped
      */
     public MilestonePlace move(MilestoneId id, MilestonePlace to) {
-        Editable target = editable.require(reader.planOf(id).orElseThrow(NotFound::new));
+        return move(editable.require(reader.planOf(id).orElseThrow(NotFound::new)), id, to);
+    }
+
+    private MilestonePlace move(Editable target, MilestoneId id, MilestonePlace to) {
         MilestoneRow row = read(target, id);
         row.requireInPlan();
         GoalRow goal = goals.one(target.draft(), to.goal()).orElseThrow(NotFound::new);
@@ -133,13 +129,14 @@ public class ArrangeService {
 
     /** Puts milestones of a draft last under a goal, in this order: all of them or none. */
     public List<Moved> moveAll(List<MilestoneId> milestones, GoalId goal) {
+        Editable target = editable.require(goals.planOf(goal).orElseThrow(NotFound::new));
         List<Moved> moved = new ArrayList<>();
         for (MilestoneId milestone : milestones) {
-            Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
-            List<MilestoneId> there = new ArrayList<>(arrangement.under(target.draft(), goal));
-            there.remove(milestone);
+            List<MilestoneId> there = arrangement.under(target.draft(), goal).stream()
+                    .filter(other -> !other.equals(milestone))
+                    .toList();
             MilestonePlace last = new MilestonePlace(goal, there.isEmpty() ? null : there.getLast());
-            moved.add(new Moved(milestone, move(milestone, last)));
+            moved.add(new Moved(milestone, move(target, milestone, last)));
         }
         return moved;
     }

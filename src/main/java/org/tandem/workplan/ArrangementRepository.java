@@ -1,7 +1,6 @@
 package org.tandem.workplan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,13 +42,5 @@ class ArrangementRepository {
                 .param("order", order.stream().map(MilestoneId::value).toArray(UUID[]::new))
                 .param("version", version.value())
                 .update();
-    }
-
-    /** What an item of an earlier plan goes on with in the milestone; empty for one that was made in this plan. */
-    Optional<MilestoneId> carriedFrom(MilestoneId milestone) {
-        return database.sql("select carried_from_id from milestone where id = :id and carried_from_id is not null")
-                .param("id", milestone.value())
-                .query((columns, number) -> Row.of(columns).id("carried_from_id", MilestoneId::new))
-                .optional();
     }
 }

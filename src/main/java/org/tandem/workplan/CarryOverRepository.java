@@ -71,6 +71,14 @@ class CarryOverRepository {
                 .optional();
     }
 
+    /** The milestone of an earlier plan that one goes on with; empty for one that was made in this plan. */
+    Optional<MilestoneId> carriedFrom(MilestoneId milestone) {
+        return database.sql("select carried_from_id from milestone where id = :id and carried_from_id is not null")
+                .param("id", milestone.value())
+                .query((columns, number) -> Row.of(columns).id("carried_from_id", MilestoneId::new))
+                .optional();
+    }
+
     /** Says what becomes of an item of an agreed version in place of what was said before. */
     void put(VersionId version, SubjectRef earlier, CarryDecision decision) {
         CarryDecision.Reason reason = decision.reason();
@@ -116,12 +124,12 @@ class CarryOverRepository {
 
     private static CarryDecision decision(Row row) throws SQLException {
         return new CarryDecision(
-                row.constant("choice", CarryChoice.class),
-                reason(row.stringOrNull("reason"), row),
-                row.idOrNull("carried_to", id -> id));
+                row.constant("choice", CarryChoice.class), reason(row), row.idOrNull("carried_to", id -> id));
     }
 
-    private static CarryDecision.@Nullable Reason reason(@Nullable String words, Row row) throws SQLException {
+    /** Why an item was not carried, from the columns {@code reason} and {@code language}; null where it was. */
+    static CarryDecision.@Nullable Reason reason(Row row) throws SQLException {
+        String words = row.stringOrNull("reason");
         return words == null ? null : new CarryDecision.Reason(words, row.constant("language", Language.class));
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tandem.shared.Language;
 import org.tandem.shared.Row;
 import org.tandem.shared.SubjectKind;
 
@@ -55,6 +54,7 @@ class CarryTrailRepository {
      */
     List<TrailRow> of(SubjectKind kind, List<UUID> items) {
         return database.sql("""
+                select t.*, e.code from (
                 select here.id as asked, 'FROM' as relation, there.id as item, p.edition_id, false as draft,
                        null as choice, null as reason, null as language
                   from plan_item here
@@ -72,20 +72,17 @@ class CarryTrailRepository {
                   join plan_version v on v.id = c.version_id
                   join plan_standing p on p.id = v.plan_id and p.agreed_id = v.id
                  where c.kind = :kind and c.earlier_id in (:items) and c.choice <> 'CARRIED'
-                """.transform(CarryTrailRepository::inOrder))
+                ) t
+                  join edition_stage e using (edition_id)
+                 order by e.meeting_last, t.draft
+                """)
                 .param("kind", kind.name())
                 .param("items", items)
                 .query((columns, number) -> read(Row.of(columns)))
                 .list();
     }
 
-    private static String inOrder(String trail) {
-        return "select t.*, e.code from (%s) t join edition_stage e using (edition_id) order by e.meeting_last, t.draft"
-                .formatted(trail);
-    }
-
     private static TrailRow read(Row row) throws SQLException {
-        String words = row.stringOrNull("reason");
         return new TrailRow(
                 row.id("asked", id -> id),
                 row.constant("relation", Relation.class),
@@ -93,6 +90,6 @@ class CarryTrailRepository {
                 row.string("code"),
                 row.flag("draft"),
                 row.constantOrNull("choice", CarryChoice.class),
-                words == null ? null : new CarryDecision.Reason(words, row.constant("language", Language.class)));
+                CarryOverRepository.reason(row));
     }
 }

@@ -22,7 +22,6 @@ class DraftDrops {
     private final DroppableMilestones droppableMilestones;
     private final MilestoneRepository milestones;
     private final MilestoneReader reader;
-    private final ArrangementRepository arrangement;
     private final CarryOverRepository carryOvers;
     private final EditionQueries editions;
     private final ChangeRecorder changes;
@@ -33,7 +32,6 @@ class DraftDrops {
             DroppableMilestones droppableMilestones,
             MilestoneRepository milestones,
             MilestoneReader reader,
-            ArrangementRepository arrangement,
             CarryOverRepository carryOvers,
             EditionQueries editions,
             ChangeRecorder changes) {
@@ -42,7 +40,6 @@ class DraftDrops {
         this.droppableMilestones = droppableMilestones;
         this.milestones = milestones;
         this.reader = reader;
-        this.arrangement = arrangement;
         this.carryOvers = carryOvers;
         this.editions = editions;
         this.changes = changes;
@@ -71,7 +68,7 @@ class DraftDrops {
         }
         goals.one(target.draft(), row.goal()).orElseThrow(NotFound::new).requireInPlan();
         milestones.restore(target.draft(), milestone);
-        arrangement
+        carryOvers
                 .carriedFrom(milestone)
                 .ifPresent(earlier -> carryOvers.put(
                         target.draft(),

@@ -31,8 +31,8 @@ public record PlanComparison(List<ComparedGoal> goals, List<ComparedChoice> carr
 
     /**
      * Whether they differ, and only in the words of text fields: what a minor revision may change (product.md §3).
-     * Translations and their states count as words; dates, leads, themes, recurrence, by what a goal is measured, places, reasons for dropping and
-     * choices at carry-over do not.
+     * Translations and their states count as words; dates, leads, themes, recurrence, by what a goal is measured, places,
+     * reasons for dropping and choices at carry-over do not.
      */
     public boolean isTextOnly() {
         return !isEmpty()

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
@@ -34,6 +31,7 @@ public class PlanSheetQueries {
 
     private final PlanRepository plans;
     private final PlanSheetReader reader;
+    private final ReadableVersions versions;
     private final AgreementQueries agreements;
     private final GroupQueries groups;
     private final EditionQueries editions;
@@ -42,12 +40,14 @@ public class PlanSheetQueries {
     PlanSheetQueries(
             PlanRepository plans,
             PlanSheetReader reader,
+            ReadableVersions versions,
             AgreementQueries agreements,
             GroupQueries groups,
             EditionQueries editions,
             Access access) {
         this.plans = plans;
         this.reader = reader;
+        this.versions = versions;
         this.agreements = agreements;
         this.groups = groups;
         this.editions = editions;
@@ -63,7 +63,7 @@ public class PlanSheetQueries {
     public PlanSheet of(GroupRow group, Edition edition, boolean next) {
         List<Shown> shown = plans
                 .of(group.id(), edition.id())
-                .flatMap(plan -> shown(plan, next).map(version -> new Shown(group, plan, version)))
+                .flatMap(plan -> versions.first(plan, next).map(version -> new Shown(group, plan, version)))
                 .stream()
                 .toList();
         return sheets(shown, edition).stream().findFirst().orElseThrow(NotFound::new);
@@ -81,7 +81,7 @@ public class PlanSheetQueries {
         List<GroupRow> without = new ArrayList<>();
         for (GroupRow group : groups.all()) {
             PlanRow plan = standings.get(group.id());
-            Optional<VersionRow> version = plan == null ? Optional.empty() : shown(plan, false);
+            Optional<VersionRow> version = plan == null ? Optional.empty() : versions.first(plan, false);
             if (plan != null && version.isPresent()) {
                 shown.add(new Shown(group, plan, version.get()));
             } else if (plan != null || atWork.contains(group.id())) {
@@ -92,31 +92,6 @@ public class PlanSheetQueries {
     }
 
     private record Shown(GroupRow group, PlanRow plan, VersionRow version) {}
-
-    /** The first of the two that the reader may read. */
-    private Optional<VersionRow> shown(PlanRow plan, boolean next) {
-        VersionRow agreed = agreed(plan);
-        VersionRow coming = next(plan);
-        return (next ? Stream.of(coming, agreed) : Stream.of(agreed, coming))
-                .filter(Objects::nonNull)
-                .filter(version -> access.may(Right.READ, version.object(), version.group()))
-                .findFirst();
-    }
-
-    private static @Nullable VersionRow agreed(PlanRow plan) {
-        PlanRow.Agreed agreed = plan.agreed();
-        return agreed == null
-                ? null
-                : new VersionRow(
-                        agreed.version(), plan.id(), plan.group(), agreed.number(), PlanState.AGREED, agreed.on());
-    }
-
-    private static @Nullable VersionRow next(PlanRow plan) {
-        PlanRow.Next next = plan.next();
-        return next == null
-                ? null
-                : new VersionRow(next.version(), plan.id(), plan.group(), next.number(), next.state(), null);
-    }
 
     private List<PlanSheet> sheets(List<Shown> shown, Edition edition) {
         if (shown.isEmpty()) {

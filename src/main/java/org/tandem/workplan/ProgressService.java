@@ -137,12 +137,6 @@ public class ProgressService {
                 target.place(), target.milestone().facts().line(country).lastUpdate());
     }
 
-    /** Whether a country has given a reason on a milestone before, in these words. */
-    @Transactional(readOnly = true)
-    public boolean hasGiven(MilestoneId id, Country country, String reason) {
-        return updates.hasGiven(reportable.requireFor(country, id).milestone().id(), country, reason);
-    }
-
     /** As {@link #requirePostable}, for a correction of that update. */
     @Transactional(readOnly = true)
     public void requireCorrectable(MilestoneId id, Country country, UpdateId corrected) {

@@ -4,24 +4,24 @@ import org.springframework.stereotype.Component;
 import org.tandem.access.Access;
 import org.tandem.access.ChangeRecorder.Place;
 import org.tandem.access.ProtectedObject;
-import org.tandem.access.Right;
 import org.tandem.cycle.Activity;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.NotFound;
+import org.tandem.workplan.AgreedPlans.Agreed;
 
 /** Decides whether the person who asks may record values of a goal's indicator now, and in what capacity. */
 @Component
 class RecordableIndicators {
 
-    private final PlanRepository plans;
+    private final AgreedPlans plans;
     private final GoalRepository goals;
     private final EditionQueries editions;
     private final Access access;
 
-    RecordableIndicators(PlanRepository plans, GoalRepository goals, EditionQueries editions, Access access) {
+    RecordableIndicators(AgreedPlans plans, GoalRepository goals, EditionQueries editions, Access access) {
         this.plans = plans;
         this.goals = goals;
         this.editions = editions;
@@ -44,12 +44,8 @@ class RecordableIndicators {
      * @throws GoalHasNoIndicator when the agreed version names none
      */
     Recordable require(GoalId id) {
-        PlanRow plan = plans.byId(goals.planOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
-        PlanRow.Agreed agreed = plan.agreed();
-        if (agreed == null) {
-            access.require(Right.READ, ProtectedObject.DRAFT, plan.group());
-            throw new PlanIsNotAgreed();
-        }
+        Agreed agreed = plans.require(goals.planOf(id));
+        PlanRow plan = agreed.plan();
         Capacity as = access.requireWrite(ProtectedObject.AGREED_PLAN, plan.group());
         GoalRow goal = goals.one(agreed.version(), id).orElseThrow(NotFound::new);
         editions.byId(plan.edition()).stage().require(Activity.UPDATES);

@@ -10,19 +10,20 @@ import org.tandem.shared.Capacity;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotAllowed;
 import org.tandem.shared.NotFound;
+import org.tandem.workplan.AgreedPlans.Agreed;
 
 /** Decides whether the person who asks may report on a milestone now, and in what capacity. */
 @Component
 class ReportableMilestones {
 
-    private final PlanRepository plans;
+    private final AgreedPlans plans;
     private final MilestoneReader milestones;
     private final EditionQueries editions;
     private final LeadMembers leadMembers;
     private final Access access;
 
     ReportableMilestones(
-            PlanRepository plans,
+            AgreedPlans plans,
             MilestoneReader milestones,
             EditionQueries editions,
             LeadMembers leadMembers,
@@ -49,9 +50,10 @@ class ReportableMilestones {
 
     /** As {@link #requireFor}, closed milestones included. */
     Reportable requireEvenClosedFor(Country country, MilestoneId id) {
-        PlanRow plan = agreedPlan(id);
-        Capacity as = access.requireWriteFor(country, ProtectedObject.AGREED_PLAN, plan.group());
-        return requireStage(plan, id, as);
+        Agreed agreed = agreed(id);
+        Capacity as = access.requireWriteFor(
+                country, ProtectedObject.AGREED_PLAN, agreed.plan().group());
+        return requireStage(agreed, id, as);
     }
 
     /** As {@link #requireFor} for what both countries share. */
@@ -61,9 +63,10 @@ class ReportableMilestones {
 
     /** As {@link #require}, closed milestones included. */
     Reportable requireEvenClosed(MilestoneId id) {
-        PlanRow plan = agreedPlan(id);
-        Capacity as = access.requireWrite(ProtectedObject.AGREED_PLAN, plan.group());
-        return requireStage(plan, id, as);
+        Agreed agreed = agreed(id);
+        Capacity as =
+                access.requireWrite(ProtectedObject.AGREED_PLAN, agreed.plan().group());
+        return requireStage(agreed, id, as);
     }
 
     /**
@@ -72,32 +75,23 @@ class ReportableMilestones {
      * @throws org.tandem.shared.NotAllowed for whoever is no lead member of the milestone
      */
     Reportable requireProposable(MilestoneId id) {
-        PlanRow plan = agreedPlan(id);
-        Capacity member = access.require(Right.PROPOSE, ProtectedObject.AGREED_PLAN, plan.group());
-        Reportable target = requireOpen(requireStage(plan, id, member));
+        Agreed agreed = agreed(id);
+        Capacity member = access.require(
+                Right.PROPOSE, ProtectedObject.AGREED_PLAN, agreed.plan().group());
+        Reportable target = requireOpen(requireStage(agreed, id, member));
         Capacity lead = leadMembers.capacity(target.milestone()).orElseThrow(NotAllowed::new);
-        return new Reportable(plan, target.version(), target.milestone(), lead);
+        return new Reportable(agreed.plan(), target.version(), target.milestone(), lead);
     }
 
-    private PlanRow agreedPlan(MilestoneId id) {
-        PlanRow plan =
-                plans.byId(milestones.planOf(id).orElseThrow(NotFound::new)).orElseThrow(NotFound::new);
-        if (plan.agreed() == null) {
-            access.require(Right.READ, ProtectedObject.DRAFT, plan.group());
-            throw new PlanIsNotAgreed();
-        }
-        return plan;
+    private Agreed agreed(MilestoneId id) {
+        return plans.require(milestones.planOf(id));
     }
 
-    private Reportable requireStage(PlanRow plan, MilestoneId id, Capacity as) {
-        PlanRow.Agreed agreed = plan.agreed();
-        if (agreed == null) {
-            throw new PlanIsNotAgreed();
-        }
+    private Reportable requireStage(Agreed agreed, MilestoneId id, Capacity as) {
         MilestoneRow milestone =
                 milestones.one(agreed.version(), id, editions.today()).orElseThrow(NotFound::new);
-        editions.byId(plan.edition()).stage().require(Activity.UPDATES);
-        return new Reportable(plan, agreed.version(), milestone, as);
+        editions.byId(agreed.plan().edition()).stage().require(Activity.UPDATES);
+        return new Reportable(agreed.plan(), agreed.version(), milestone, as);
     }
 
     private static Reportable requireOpen(Reportable target) {

@@ -9,6 +9,7 @@ import org.tandem.access.ProtectedObject;
 import org.tandem.access.Right;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
+import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
 
 /** Reads what a group reported in a year; what it costs does not grow with the years before. */
@@ -47,9 +48,14 @@ public class UpdateQueries {
                 .orElse(YearOfUpdates.EMPTY);
     }
 
+    /** Whether a country has given a reason on a milestone of the group before, in these words. */
+    public boolean hasGiven(GroupId group, MilestoneId milestone, Country country, String reason) {
+        access.require(Right.READ, ProtectedObject.AGREED_PLAN, group);
+        return updates.hasGiven(group, milestone, country, reason);
+    }
+
     private YearOfUpdates year(VersionId version, Edition edition) {
-        List<MilestoneRow> milestones = texts.of(version, edition.signalsAsOf(editions.today())).stream()
-                .flatMap(goal -> goal.milestones().stream())
+        List<MilestoneRow> milestones = GoalRow.milestonesOf(texts.of(version, edition.signalsAsOf(editions.today())))
                 .toList();
         return new YearOfUpdates(
                 milestones,

@@ -93,6 +93,23 @@ class UpdateReader {
                 .optional();
     }
 
+    /** Whether a country gave a reason in these words in an update of a group's milestone. */
+    boolean hasGiven(GroupId group, MilestoneId milestone, Country country, String reason) {
+        return database.sql("""
+                select exists (select from progress_update u
+                                 join milestone m on m.id = u.milestone_id
+                                 join work_plan p on p.id = m.plan_id
+                                where p.group_id = :group and u.milestone_id = :milestone and u.country = :country
+                                  and u.reason = :reason)
+                """)
+                .param("group", group.value())
+                .param("milestone", milestone.value())
+                .param("country", country.name())
+                .param("reason", reason.strip())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<EvidenceLink> evidence(MilestoneId milestone) {
         return database.sql("""
                         select url, label from standing_evidence where milestone_id = :milestone order by added_at desc, id

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.ConcurrentChange;
-import org.tandem.shared.Country;
 import org.tandem.shared.PersonId;
 
 /** Writes progress updates, their evidence and moves of the due date: none is ever overwritten. */
@@ -63,18 +62,6 @@ class UpdateRepository {
                         .param("proposal", proposal == null ? null : proposal.value())
                         .update()
                 == 1;
-    }
-
-    boolean hasGiven(MilestoneId milestone, Country country, String reason) {
-        return database.sql("""
-                select exists (select from progress_update
-                                where milestone_id = :milestone and country = :country and reason = :reason)
-                """)
-                .param("milestone", milestone.value())
-                .param("country", country.name())
-                .param("reason", reason.strip())
-                .query(Boolean.class)
-                .single();
     }
 
     boolean exists(UpdateId update) {

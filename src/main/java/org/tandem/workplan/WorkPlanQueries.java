@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
@@ -28,6 +27,7 @@ public class WorkPlanQueries {
     private final UpdateReader updates;
     private final ReportingReader reporting;
     private final VersionTexts texts;
+    private final ReadableVersions versions;
     private final EditablePlans editable;
     private final LineWriters writers;
     private final EditionQueries editions;
@@ -40,6 +40,7 @@ public class WorkPlanQueries {
             UpdateReader updates,
             ReportingReader reporting,
             VersionTexts texts,
+            ReadableVersions versions,
             EditablePlans editable,
             LineWriters writers,
             EditionQueries editions,
@@ -50,6 +51,7 @@ public class WorkPlanQueries {
         this.updates = updates;
         this.reporting = reporting;
         this.texts = texts;
+        this.versions = versions;
         this.editable = editable;
         this.writers = writers;
         this.editions = editions;
@@ -74,31 +76,34 @@ public class WorkPlanQueries {
         if (plan == null) {
             return PlanPage.NONE;
         }
-        Optional<Shown> drafted = next(plan);
-        Optional<Shown> shown = next && drafted.isPresent() ? drafted : shown(plan);
         return new PlanPage(
-                plan, shown.map(version -> details(plan, edition, version)).orElse(null), drafted.isPresent());
+                plan,
+                versions.first(plan, next)
+                        .map(version -> details(plan, edition, version))
+                        .orElse(null),
+                versions.next(plan).isPresent());
     }
 
     /** The plan as the reader may see it, by default; empty when there is none or none for them. */
     public Optional<PlanDetails> plan(GroupId group, EditionId editionId) {
         return plans.of(group, editionId)
-                .flatMap(plan -> shown(plan).map(version -> details(plan, editions.byId(editionId), version)));
+                .flatMap(plan ->
+                        versions.first(plan, false).map(version -> details(plan, editions.byId(editionId), version)));
     }
 
     /** What comes next of the plan; empty when nothing does or the reader may not read drafts. */
     public Optional<PlanDetails> nextVersion(GroupId group, EditionId editionId) {
         return plans.of(group, editionId)
-                .flatMap(plan -> next(plan).map(version -> details(plan, editions.byId(editionId), version)));
+                .flatMap(plan -> versions.next(plan).map(version -> details(plan, editions.byId(editionId), version)));
     }
 
-    private PlanDetails details(PlanRow plan, Edition edition, Shown version) {
+    private PlanDetails details(PlanRow plan, Edition edition, VersionRow version) {
         LocalDate asOf = edition.signalsAsOf(editions.today());
         return new PlanDetails(
                 plan,
                 version.number(),
                 version.state(),
-                version.isEditable() && editable.isEditable(plan, edition),
+                version.isDraft() && editable.isEditable(plan, edition),
                 texts.of(version.id(), asOf));
     }
 
@@ -114,8 +119,7 @@ public class WorkPlanQueries {
         Edition edition = editions.byId(plan.edition());
         LocalDate asOf = edition.signalsAsOf(editions.today());
         // One that the agreed version does not hold yet stands in the next one.
-        Shown version = (next ? Stream.of(next(plan), shown(plan)) : Stream.of(shown(plan), next(plan)))
-                .flatMap(Optional::stream)
+        VersionRow version = versions.of(plan, next).stream()
                 .filter(shown -> milestones.one(shown.id(), id, asOf).isPresent())
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -129,7 +133,7 @@ public class WorkPlanQueries {
                 updates.dueMoves(id),
                 writers.mayPostFor(milestone, edition),
                 writers.writesFor(milestone, edition),
-                version.isEditable() && editable.isEditable(plan, edition) && !milestone.isDropped());
+                version.isDraft() && editable.isEditable(plan, edition) && !milestone.isDropped());
     }
 
     /** What counts of an edition, the same for every reader: the agreed milestones of all groups, dropped ones left out. */
@@ -179,30 +183,5 @@ public class WorkPlanQueries {
     public List<LineCount> unreported(EditionId edition, Quarter period) {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
         return reporting.unreported(edition, period);
-    }
-
-    private record Shown(VersionId id, VersionNumber number, PlanState state) {
-        boolean isEditable() {
-            return state == PlanState.DRAFT;
-        }
-    }
-
-    /** The agreed version for whoever may read it; without one, what comes next for whoever may read drafts. */
-    private Optional<Shown> shown(PlanRow plan) {
-        PlanRow.Agreed agreed = plan.agreed();
-        if (agreed == null) {
-            return next(plan);
-        }
-        return access.may(Right.READ, ProtectedObject.AGREED_PLAN, plan.group())
-                ? Optional.of(new Shown(agreed.version(), agreed.number(), PlanState.AGREED))
-                : Optional.empty();
-    }
-
-    /** What comes next, for whoever may read drafts. */
-    private Optional<Shown> next(PlanRow plan) {
-        PlanRow.Next next = plan.next();
-        return next != null && access.may(Right.READ, ProtectedObject.DRAFT, plan.group())
-                ? Optional.of(new Shown(next.version(), next.number(), next.state()))
-                : Optional.empty();
     }
 }

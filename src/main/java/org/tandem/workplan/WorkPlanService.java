@@ -32,6 +32,7 @@ public class WorkPlanService {
     private final PlanRepository plans;
     private final GoalRepository goals;
     private final MilestoneRepository milestones;
+    private final NewMilestones added;
     private final MilestoneReader reader;
     private final LeadRepository leads;
     private final OfferedThemes themes;
@@ -46,6 +47,7 @@ public class WorkPlanService {
             PlanRepository plans,
             GoalRepository goals,
             MilestoneRepository milestones,
+            NewMilestones added,
             MilestoneReader reader,
             LeadRepository leads,
             OfferedThemes themes,
@@ -58,6 +60,7 @@ public class WorkPlanService {
         this.plans = plans;
         this.goals = goals;
         this.milestones = milestones;
+        this.added = added;
         this.reader = reader;
         this.leads = leads;
         this.themes = themes;
@@ -148,19 +151,13 @@ public class WorkPlanService {
         goals.one(target.draft(), goal).orElseThrow(NotFound::new).requireInPlan();
         leads.require(draft);
         themes.require(target.plan().edition(), draft.themes(), Set.of());
-        milestones.insert(id, plan, target.draft(), goal, draft, illustrative, carriedFrom);
+        added.add(target, goal, id, draft, illustrative, carriedFrom);
         if (carriedFrom != null) {
             carryOvers.put(
                     target.draft(),
                     SubjectRef.of(SubjectKind.MILESTONE, carriedFrom),
                     CarryDecision.carriedTo(id.value()));
         }
-        changes.record(
-                SubjectRef.of(SubjectKind.MILESTONE, id),
-                "MILESTONE_ADDED",
-                target.place(),
-                target.as(),
-                KeyedTextChanges.added(draft));
     }
 
     /**
