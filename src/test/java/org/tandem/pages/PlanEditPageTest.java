@@ -4,22 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.Role;
 import org.tandem.workplan.GoalRow;
+import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneRow;
+import org.tandem.workplan.WorkPlanService;
 
 /** A draft is edited where it stands: rows are added, opened beside the plan, changed, put elsewhere, and all of it undone. */
 class PlanEditPageTest extends PagesTest {
 
     private static final String PLAN = "groups/energy/plan";
+
+    @Autowired
+    private WorkPlanService service;
 
     private Window window;
 
@@ -86,9 +97,7 @@ class PlanEditPageTest extends PagesTest {
     @Test
     void severalRowsAreDroppedForOneReasonAndTakenBack() {
         type(goals().getFirst(), "One of two\nTwo of two");
-        window.find(Checkbox.class).all().stream()
-                .filter(box -> box.getAriaLabel().orElse("").endsWith("of two"))
-                .forEach(box -> box.setValue(true));
+        choose("of two");
         assertThat(window.text()).contains("2 milestones chosen");
         press("Drop");
         new Form(window).type("Reason", "The budget was cut").press("Drop all of them");
@@ -102,11 +111,46 @@ class PlanEditPageTest extends PagesTest {
     }
 
     @Test
+    void severalRowsAreGivenADueDateAndAreWithoutItAgain() {
+        type(goals().getFirst(), "One of two\nTwo of two");
+        choose("of two");
+        press("Leads, due date, themes…");
+        press("Apply to all of them");
+        assertThat(window.text()).contains("Fill in at least one field.");
+        LocalDate day = LocalDate.of(2027, 1, 15);
+        window.find(DatePicker.class).withLabel("Due").single().setValue(day);
+        press("Apply to all of them");
+        assertThat(dues("of two")).containsExactly(day, day);
+        assertThat(window.text()).contains("2 milestones chosen");
+        undo();
+        assertThat(dues("of two")).containsExactly(null, null);
+    }
+
+    @Test
+    void aFormOfSeveralRowsStaysWhileSomebodyElseWasFirst() {
+        type(goals().getFirst(), "One of two\nTwo of two");
+        choose("of two");
+        press("Leads, due date, themes…");
+        MilestoneRow row = rows("of two").getFirst();
+        PersonAuthentication.run(
+                somebody(Role.CO_CHAIR, Country.MX, "energy"),
+                () -> service.reviseMilestone(
+                        row.id(),
+                        row.textRevision(),
+                        new MilestoneDraft(
+                                row.title(), null, null, null, "", Set.of(), null, LocalDate.of(2026, 12, 1), false)));
+        LocalDate day = LocalDate.of(2027, 1, 15);
+        window.find(DatePicker.class).withLabel("Due").single().setValue(day);
+        press("Apply to all of them");
+        assertThat(dues("of two")).containsExactly(LocalDate.of(2026, 12, 1), null);
+        press("Apply to all of them");
+        assertThat(dues("of two")).containsExactly(day, day);
+    }
+
+    @Test
     void severalRowsGoToAnotherGoal() {
         type(goals().getFirst(), "Goes elsewhere");
-        window.find(Checkbox.class).all().stream()
-                .filter(box -> box.getAriaLabel().orElse("").endsWith("Goes elsewhere"))
-                .forEach(box -> box.setValue(true));
+        choose("Goes elsewhere");
         GoalRow last = goals().getLast();
         area(last).setValue("Not added yet");
         goal().setValue(goal().getListDataView()
@@ -117,6 +161,23 @@ class PlanEditPageTest extends PagesTest {
         assertThat(goals().getLast().milestones().getLast().title().sourceText())
                 .isEqualTo("Goes elsewhere");
         assertThat(area(last).getValue()).isEqualTo("Not added yet");
+    }
+
+    /** Chooses the rows whose titles end so. */
+    private void choose(String end) {
+        window.find(Checkbox.class).all().stream()
+                .filter(box -> box.getAriaLabel().orElse("").endsWith(end))
+                .forEach(box -> box.setValue(true));
+    }
+
+    private List<MilestoneRow> rows(String end) {
+        return rows().stream()
+                .filter(row -> row.title().sourceText().endsWith(end))
+                .toList();
+    }
+
+    private List<@Nullable LocalDate> dues(String end) {
+        return rows(end).stream().<@Nullable LocalDate>map(MilestoneRow::due).toList();
     }
 
     @SuppressWarnings("unchecked") // the only choice of that name

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Revision;
 import org.tandem.ui.ActForm;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DropDraft;
 import org.tandem.workplan.GoalRow;
+import org.tandem.workplan.MilestoneFill;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
@@ -24,10 +27,14 @@ class ChosenRows extends Div {
     private final Texts texts = Texts.current();
     private final transient PlanEdits edits;
     private final transient Map<MilestoneId, MilestoneRow> chosen = new LinkedHashMap<>();
+    private final transient Supplier<FillFields> fillFields;
     private transient List<GoalRow> goals = List.of();
+    private @Nullable ActForm<?> form;
 
-    ChosenRows(PlanEdits edits) {
+    /** @param fillFields those of what the rows are given at once */
+    ChosenRows(PlanEdits edits, Supplier<FillFields> fillFields) {
         this.edits = edits;
+        this.fillFields = fillFields;
         addClassName("chosen-rows");
         setVisible(false);
     }
@@ -56,24 +63,33 @@ class ChosenRows extends Div {
         now.milestones()
                 .filter(row -> before.containsKey(row.id()) && !row.isDropped())
                 .forEach(row -> chosen.put(row.id(), row));
-        show();
+        if (form == null || chosen.isEmpty()) {
+            show();
+        }
+    }
+
+    /** Whether words stand in its form that are not sent. */
+    boolean isTyped() {
+        return form != null && form.isTyped();
     }
 
     private void show() {
+        form = null;
         removeAll();
         setVisible(!chosen.isEmpty());
         if (chosen.isEmpty()) {
             return;
         }
-        Span count = new Span(texts.text("workplan.chosen.count", chosen.size()));
+        Span count = count();
         count.getElement().setAttribute("role", "status");
+        Button fill = new Button(texts.text("workplan.chosen.fill"), click -> askWhat());
         Button drop = new Button(texts.text("workplan.act.drop"), click -> askWhy());
         Button none = new Button(texts.text("workplan.chosen.none"), click -> {
             chosen.clear();
             edits.renew();
         });
         none.addThemeVariants(ButtonVariant.TERTIARY);
-        Div bar = new Div(count, toGoal(), drop, none);
+        Div bar = new Div(count, fill, toGoal(), drop, none);
         bar.addClassName("row");
         add(bar);
     }
@@ -93,21 +109,44 @@ class ChosenRows extends Div {
     }
 
     private void askWhy() {
-        DropFields fields = new DropFields(chosen.values().iterator().next().title(), "workplan.field.reason.hint");
+        DropFields fields = new DropFields(
+                chosen.values().stream().map(MilestoneRow::title).toList(), "workplan.field.reason.hint");
         fields.binder().readRecord(DropFields.unfilled(Revision.FIRST).draft());
-        removeAll();
-        add(new Span(texts.text("workplan.chosen.count", chosen.size())));
-        add(new ActForm<>(fields.binder(), fields, texts.text("workplan.chosen.drop"), new Dropping()));
+        ask(new ActForm<>(fields.binder(), fields, texts.text("workplan.chosen.drop"), new Dropping()));
     }
 
-    private final class Dropping implements ActForm.Act<DropDraft> {
-        @Override
-        public void submit(DropDraft why) {
-            Map<MilestoneId, Revision> rows = new LinkedHashMap<>();
-            chosen.forEach((id, row) -> rows.put(id, row.textRevision()));
-            edits.drop(rows, why);
-        }
+    private void askWhat() {
+        FillFields fields = fillFields.get();
+        ask(new ActForm<>(fields.binder(), fields, texts.text("workplan.chosen.fill-all"), new Filling()));
+    }
 
+    private void ask(ActForm<?> asked) {
+        removeAll();
+        add(count(), asked);
+        form = asked;
+        lead();
+    }
+
+    private Span count() {
+        Span count = new Span(texts.text("workplan.chosen.count", chosen.size()));
+        count.getElement().setAttribute("tabindex", "-1");
+        return count;
+    }
+
+    /** Leads whoever pressed a button that went to what stands there now. */
+    private void lead() {
+        getElement().executeJs("this.querySelector('[tabindex]')?.focus()");
+    }
+
+    /** The rows at the revisions that are shown. */
+    private Map<MilestoneId, Revision> seen() {
+        Map<MilestoneId, Revision> rows = new LinkedHashMap<>();
+        chosen.forEach((id, row) -> rows.put(id, row.textRevision()));
+        return rows;
+    }
+
+    /** An act on all chosen rows. */
+    private abstract class Acting<D> implements ActForm.Act<D> {
         @Override
         public void showWhatStandsNow() {
             edits.renew();
@@ -115,13 +154,29 @@ class ChosenRows extends Div {
 
         @Override
         public void done() {
-            chosen.clear();
             show();
+            lead();
         }
 
         @Override
         public void cancel() {
             show();
+            lead();
+        }
+    }
+
+    private final class Dropping extends Acting<DropDraft> {
+        @Override
+        public void submit(DropDraft why) {
+            edits.drop(seen(), why);
+        }
+    }
+
+    /** The rows stay chosen: there may be more to fill in. */
+    private final class Filling extends Acting<MilestoneFill> {
+        @Override
+        public void submit(MilestoneFill fill) {
+            edits.fill(seen(), fill);
         }
     }
 }

@@ -17,8 +17,11 @@ import org.tandem.workplan.DropDraft;
 /** What is dropped, why, and in which language that is said. */
 class DropFields extends PlanFields<DropDraft> {
 
-    /** @param hint the key of what the reason is for */
-    DropFields(LocalizedText title, String hint) {
+    /**
+     * @param titles of all that is dropped
+     * @param hint the key of what the reason is for
+     */
+    DropFields(List<LocalizedText> titles, String hint) {
         super(DropDraft.class);
         TextArea reason = new TextArea(label("reason"));
         reason.setHelperText(Texts.current().text(hint));
@@ -26,7 +29,8 @@ class DropFields extends PlanFields<DropDraft> {
         LanguageSelect language = new LanguageSelect();
         binder.forField(reason).bind("reason");
         binder.forField(language).bind("language");
-        add(new Paragraph(new LocalizedSpan(title)), reason, language);
+        titles.forEach(title -> add(new Paragraph(new LocalizedSpan(title))));
+        add(reason, language);
     }
 
     /** What the form opens with, for the thing at that revision. */

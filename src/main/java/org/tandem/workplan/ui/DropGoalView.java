@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.DropDraft;
 import org.tandem.workplan.DropService;
@@ -31,7 +32,7 @@ class DropGoalView extends PlanFormPage<DropDraft> {
                 found.plan().group(),
                 found.plan().edition(),
                 id,
-                new DropFields(found.goal().title(), "workplan.goal.drop.hint"),
+                new DropFields(List.of(found.goal().title()), "workplan.goal.drop.hint"),
                 () -> DropFields.unfilled(drafts.goalToDrop(id).goal().revision()),
                 (draft, revision) -> service.dropGoal(id, revision, draft));
     }

@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.DropDraft;
@@ -32,7 +33,7 @@ class DropMilestoneView extends PlanFormPage<DropDraft> {
                 milestone.group(),
                 milestone.edition(),
                 id,
-                new DropFields(milestone.title(), "workplan.field.reason.hint"),
+                new DropFields(List.of(milestone.title()), "workplan.field.reason.hint"),
                 () -> version(drafts.milestoneToDrop(id)),
                 (draft, revision) -> service.dropMilestone(id, revision, draft));
     }

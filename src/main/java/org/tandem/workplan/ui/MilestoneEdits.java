@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tandem.cycle.ThemeId;
 import org.tandem.cycle.ThemeQueries;
 import org.tandem.people.OrganisationQueries;
+import org.tandem.shared.EditionId;
 import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.MilestoneDraft;
@@ -43,6 +44,11 @@ class MilestoneEdits {
                         milestone.facts().baselineDue() != null),
                 () -> version(drafts.milestone(id)),
                 (draft, revision) -> service.reviseMilestone(id, revision, draft));
+    }
+
+    /** The fields of what several milestones of a plan are given at once. */
+    FillFields fill(EditionId edition) {
+        return new FillFields(organisations.all(), themes.offeredIn(edition, Set.of()));
     }
 
     private static Revised<MilestoneDraft> version(MilestoneRow milestone) {

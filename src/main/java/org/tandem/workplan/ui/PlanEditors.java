@@ -3,8 +3,10 @@ package org.tandem.workplan.ui;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.tandem.shared.EditionId;
 import org.tandem.workplan.ArrangeService;
 import org.tandem.workplan.DropService;
+import org.tandem.workplan.FillService;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.PlanDetails;
 
@@ -14,17 +16,24 @@ class PlanEditors {
 
     private final ArrangeService arrange;
     private final DropService drops;
+    private final FillService fills;
     private final MilestoneEdits forms;
 
-    PlanEditors(ArrangeService arrange, DropService drops, MilestoneEdits forms) {
+    PlanEditors(ArrangeService arrange, DropService drops, FillService fills, MilestoneEdits forms) {
         this.arrange = arrange;
         this.drops = drops;
+        this.fills = fills;
         this.forms = forms;
     }
 
     /** @param renew shows the plan as it stands now */
     PlanEdits rows(Runnable renew) {
-        return new PlanEdits(arrange, drops, renew);
+        return new PlanEdits(arrange, drops, fills, renew);
+    }
+
+    /** What is done to several rows at once. */
+    ChosenRows chosen(PlanEdits rows, EditionId edition) {
+        return new ChosenRows(rows, () -> forms.fill(edition));
     }
 
     /** @param plan as it is shown; @param stays milestones that leave it by agreement alone */

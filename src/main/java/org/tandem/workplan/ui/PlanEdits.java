@@ -14,8 +14,10 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.ArrangeService;
 import org.tandem.workplan.DropDraft;
 import org.tandem.workplan.DropService;
+import org.tandem.workplan.FillService;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.GoalRow;
+import org.tandem.workplan.MilestoneFill;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestonePlace;
 import org.tandem.workplan.MilestoneTitles;
@@ -27,13 +29,15 @@ class PlanEdits {
     private final Texts texts = Texts.current();
     private final ArrangeService arrange;
     private final DropService drops;
+    private final FillService fills;
     private final Runnable renew;
     private final Map<GoalId, AddMilestones> adders = new HashMap<>();
 
     /** @param renew shows the plan as it stands now */
-    PlanEdits(ArrangeService arrange, DropService drops, Runnable renew) {
+    PlanEdits(ArrangeService arrange, DropService drops, FillService fills, Runnable renew) {
         this.arrange = arrange;
         this.drops = drops;
+        this.fills = fills;
         this.renew = renew;
     }
 
@@ -104,6 +108,13 @@ class PlanEdits {
                 texts.text("workplan.done.dropped", rows.size()),
                 undo(),
                 () -> attempt(() -> rows.keySet().forEach(drops::takeBack)));
+    }
+
+    /** @throws BrokenRule when the service refuses it for one of them */
+    void fill(Map<MilestoneId, Revision> rows, MilestoneFill fill) {
+        List<FillService.Filled> filled = fills.fill(rows, fill);
+        renew.run();
+        Notice.offer(texts.text("workplan.done.filled", rows.size()), undo(), () -> attempt(() -> fills.undo(filled)));
     }
 
     void takeBack(MilestoneId id) {

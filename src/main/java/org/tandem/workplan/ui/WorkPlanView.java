@@ -52,6 +52,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
     private QueryParameters address = QueryParameters.empty();
     private boolean next;
     private @Nullable PlanBeside beside;
+    private @Nullable ChosenRows chosen;
 
     WorkPlanView(
             WorkPlanQueries plans,
@@ -93,6 +94,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
     @Override
     protected void show(GroupDetails group, Edition edition) {
         beside = null;
+        chosen = null;
         PlanPage page = plans.page(group.id(), edition, next);
         add(new PlanStateLine(page.standing(), edition));
         if (page.shown() == null) {
@@ -126,7 +128,8 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
         Runnable renew = () -> renew(group, edition);
         PlanEdits edits = editors.rows(renew);
-        ChosenRows chosen = new ChosenRows(edits);
+        ChosenRows rows = editors.chosen(edits, edition.id());
+        chosen = rows;
         PlanChangesBar changes = new PlanChangesBar(
                 plan, read -> ChangeMarks.of(versions.changes(read), group.code(), edition), address);
         GoalIndicators.OfPlan measured = indicators.of(plan, edition);
@@ -136,7 +139,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here, views, changes, goal -> {
             GoalSection section = measured.on(
                     editable
-                            ? GoalSection.editable(goal, changes.marks(), edits, chosen)
+                            ? GoalSection.editable(goal, changes.marks(), edits, rows)
                             : new GoalSection(goal, agreed, changes.marks()),
                     goal);
             CarryTrail trail = trails.get(goal.id());
@@ -146,8 +149,8 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
                 editable ? editors.panel(edits, read::plan, changes.marks().stays()) : null;
         PlanBeside whole = new PlanBeside(read, PlanAddress.open(address), panels.of(next), panelEdits, renew);
         beside = whole;
-        whole.whenRenewed(chosen::renewed);
-        add(whole, chosen);
+        whole.whenRenewed(rows::renewed);
+        add(whole, rows);
         if (editable) {
             add(DraftLinks.addGoal(group.code(), edition));
         }
@@ -165,7 +168,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (beside != null && (beside.holdsUnsaved())) {
+        if (beside != null && beside.holdsUnsaved() || chosen != null && chosen.isTyped()) {
             Leaving.ask(event);
         }
     }
