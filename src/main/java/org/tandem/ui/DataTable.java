@@ -1,6 +1,7 @@
 package org.tandem.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -110,9 +111,7 @@ public class DataTable<T> extends NativeTable {
     private static Component heading(Column<?> column) {
         NativeTableHeaderCell heading = role(new NativeTableHeaderCell(column.heading()), "columnheader");
         heading.getElement().setAttribute("scope", "col");
-        heading.setClassName("number", column.kind() == Kind.NUMBER);
-        heading.setClassName("detail", column.detail());
-        return heading;
+        return marked(heading, column);
     }
 
     private Component cell(Column<T> column, T row) {
@@ -124,8 +123,17 @@ public class DataTable<T> extends NativeTable {
         }
         NativeTableCell cell = role(new NativeTableCell(content), "cell");
         cell.getElement().setAttribute("data-label", column.heading());
-        cell.setClassName("number", column.kind() == Kind.NUMBER);
-        cell.setClassName("detail", column.detail());
+        return marked(cell, column);
+    }
+
+    /** Most cells have no class, and even to take none away would cost each of them a list of classes. */
+    private static <C extends HtmlComponent> C marked(C cell, Column<?> column) {
+        if (column.kind() == Kind.NUMBER) {
+            cell.addClassName("number");
+        }
+        if (column.detail()) {
+            cell.addClassName("detail");
+        }
         return cell;
     }
 

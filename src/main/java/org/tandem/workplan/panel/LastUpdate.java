@@ -12,7 +12,7 @@ public class LastUpdate extends Span {
         Texts texts = Texts.current();
         LocalDate day = line.lastReportedOn();
         addClassName("last-update");
-        add(new Span(day == null ? texts.text("workplan.not-yet") : texts.date(day)));
+        add(day == null ? texts.text("workplan.not-yet") : texts.date(day));
         if (line.unchangedTimes() > 0) {
             Span unchanged = new Span(texts.text("workplan.unchanged", line.unchangedTimes()));
             unchanged.addClassName("note");

@@ -65,9 +65,16 @@ public final class MilestoneTable {
     }
 
     private static Component nameAndThemes(MilestoneRow milestone, Function<MilestoneRow, Optional<Component>> mark) {
-        Div cell = new Div(new MilestoneName(milestone));
-        mark.apply(milestone).ifPresent(cell::add);
-        cell.add(new ThemeList(milestone.themes()));
+        Component name = new MilestoneName(milestone);
+        Optional<Component> marked = mark.apply(milestone);
+        if (marked.isEmpty() && milestone.themes().isEmpty()) {
+            return name;
+        }
+        Div cell = new Div(name);
+        marked.ifPresent(cell::add);
+        if (!milestone.themes().isEmpty()) {
+            cell.add(new ThemeList(milestone.themes()));
+        }
         return cell;
     }
 

@@ -1,8 +1,8 @@
 package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public class SignalChips extends UnorderedList {
 
     /** The chips for a cell of a table, which is not left empty where there is no signal. */
     public static Component orNone(Standing standing) {
-        return standing.signals().isEmpty() ? new Span("–") : new SignalChips(standing);
+        return standing.signals().isEmpty() ? new Text("–") : new SignalChips(standing);
     }
 
     private static String name(@Nullable Country country, Texts texts) {
