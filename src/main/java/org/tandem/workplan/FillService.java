@@ -22,9 +22,6 @@ public class FillService {
         this.drafts = drafts;
     }
 
-    /** A milestone that was filled in. @param before what it said @param since the revision that it has since */
-    public record Filled(MilestoneId milestone, MilestoneDraft before, Revision since) {}
-
     /**
      * Fills in all of them or none, each as {@link WorkPlanService#reviseMilestone} would.
      *
@@ -32,17 +29,18 @@ public class FillService {
      * @throws NothingToFill when nothing is to be filled in
      * @throws org.tandem.shared.ConcurrentChange when somebody saved one of them since
      */
-    public List<Filled> fill(Map<MilestoneId, Revision> rows, @Valid MilestoneFill fill) {
+    public List<EditedMilestone> fill(Map<MilestoneId, Revision> rows, @Valid MilestoneFill fill) {
         fill.check();
         return rows.entrySet().stream()
                 .map(row -> fill(row.getKey(), row.getValue(), fill))
                 .toList();
     }
 
-    private Filled fill(MilestoneId milestone, Revision revision, MilestoneFill fill) {
+    private EditedMilestone fill(MilestoneId milestone, Revision revision, MilestoneFill fill) {
         MilestoneDraft before = MilestoneDraft.of(drafts.milestone(milestone));
         service.reviseMilestone(milestone, revision, fill.over(before));
-        return new Filled(milestone, before, drafts.milestone(milestone).textRevision());
+        return new EditedMilestone(
+                milestone, before, drafts.milestone(milestone).textRevision());
     }
 
     /**
@@ -50,7 +48,7 @@ public class FillService {
      *
      * @throws org.tandem.shared.ConcurrentChange when somebody saved one of them since
      */
-    public void undo(List<Filled> filled) {
-        filled.forEach(one -> service.reviseMilestone(one.milestone(), one.since(), one.before()));
+    public void undo(List<EditedMilestone> edited) {
+        edited.forEach(service::restoreMilestone);
     }
 }

@@ -2,6 +2,7 @@ package org.tandem.workplan;
 
 import jakarta.validation.Valid;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -169,6 +170,16 @@ public class WorkPlanService {
      */
     public void reviseMilestone(MilestoneId milestone, Revision revision, @Valid MilestoneDraft draft) {
         draft.check();
+        revise(milestone, revision, draft, draft::after);
+    }
+
+    /** Undoes an edit, in what became of the translations too; refuses what {@link #reviseMilestone} does. */
+    public void restoreMilestone(EditedMilestone edited) {
+        revise(edited.milestone(), edited.since(), edited.before(), had -> edited.before());
+    }
+
+    private void revise(
+            MilestoneId milestone, Revision revision, MilestoneDraft draft, UnaryOperator<MilestoneDraft> kept) {
         Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
         MilestoneRow before = read(target, milestone);
         before.requireInPlan();
@@ -179,7 +190,7 @@ public class WorkPlanService {
         leads.require(draft);
         MilestoneDraft had = MilestoneDraft.of(before);
         themes.require(target.plan().edition(), draft.themes(), had.themes());
-        milestones.update(target.draft(), milestone, revision, draft.after(had));
+        milestones.update(target.draft(), milestone, revision, kept.apply(had));
         changes.record(
                 SubjectRef.of(SubjectKind.MILESTONE, milestone),
                 "MILESTONE_REVISED",

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.Language;
+import org.tandem.shared.LocalizedText;
 import org.tandem.shared.Role;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneDraft;
@@ -60,12 +61,17 @@ class PlanEditPageTest extends PagesTest {
     }
 
     @Test
-    void aRowIsEditedBesideThePlan() {
+    void aRowIsEditedBesideThePlanAndSaysAgainWhatItSaid() {
+        LocalizedText before = rows().getFirst().title();
         open(rows().getFirst());
         press("Edit");
         new Form(window).type("Title/English", "Edited beside the plan").press("Save");
         assertThat(window.text()).contains("Edited beside the plan");
         assertThat(rows().getFirst().title().readIn(Language.EN).text()).isEqualTo("Edited beside the plan");
+        undo();
+        assertThat(rows().getFirst().title())
+                .as("as it was, its translations too")
+                .isEqualTo(before);
     }
 
     @Test

@@ -65,7 +65,7 @@ class FillServiceTest {
     @Test
     void allAreFilledInAndSayAgainWhatTheySaid() {
         List<MilestoneDraft> before = drafts();
-        List<FillService.Filled> filled = fill(scene.mexico(), seen(), due(DAY));
+        List<EditedMilestone> filled = fill(scene.mexico(), seen(), due(DAY));
         assertThat(drafts())
                 .isEqualTo(before.stream().map(FillServiceTest::dueThatDay).toList());
         PersonAuthentication.run(scene.mexico(), () -> fills.undo(filled));
@@ -75,7 +75,7 @@ class FillServiceTest {
     @Test
     void whereOneWasSavedSinceNoneIsFilledInOrUndone() {
         Map<MilestoneId, Revision> seen = seen();
-        List<FillService.Filled> filled = fill(scene.canada(), seen, due(DAY));
+        List<EditedMilestone> filled = fill(scene.canada(), seen, due(DAY));
         assertThatExceptionOfType(ConcurrentChange.class)
                 .isThrownBy(() -> fill(scene.mexico(), seen, due(DAY.plusDays(1))));
         Map<MilestoneId, Revision> last =
@@ -110,7 +110,7 @@ class FillServiceTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> fill(observer, seen(), due(DAY)));
     }
 
-    private List<FillService.Filled> fill(PersonId by, Map<MilestoneId, Revision> rows, MilestoneFill fill) {
+    private List<EditedMilestone> fill(PersonId by, Map<MilestoneId, Revision> rows, MilestoneFill fill) {
         return as(by, () -> fills.fill(rows, fill));
     }
 

@@ -2,13 +2,17 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.tandem.shared.Revision;
 import org.tandem.ui.ActForm;
 import org.tandem.ui.DraftForm;
 import org.tandem.ui.RevisedForm;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.EditedMilestone;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestonePlace;
@@ -60,10 +64,12 @@ class PanelEdits {
     /** Shows the form of a milestone at once. */
     void edit(MilestoneId id, Host host) {
         Edited<MilestoneDraft> edited = forms.of(id);
+        Saving saving = new Saving(edited);
         RevisedForm<MilestoneDraft> form = new RevisedForm<>(
-                edited.fields(), words("workplan.milestone.edit.act"), edited.newest(), edited.save(), saved -> {
+                edited.fields(), words("workplan.milestone.edit.act"), edited.newest(), saving, saved -> {
                     host.renew();
                     host.open(id);
+                    rows.offerUndo(List.of(saving.undoable(id)));
                 });
         form.onCancel(() -> host.open(id));
         host.show(part("workplan.milestone.edit.title", form), form);
@@ -81,6 +87,26 @@ class PanelEdits {
 
     private static String words(String key) {
         return Texts.current().text(key);
+    }
+
+    /** Saves a milestone, and knows what it said before. */
+    private static final class Saving implements BiConsumer<MilestoneDraft, Revision> {
+        private final Edited<MilestoneDraft> edited;
+        private MilestoneDraft before = MilestoneDraft.empty();
+
+        Saving(Edited<MilestoneDraft> edited) {
+            this.edited = edited;
+        }
+
+        @Override
+        public void accept(MilestoneDraft draft, Revision revision) {
+            before = edited.newest().get().draft();
+            edited.save().accept(draft, revision);
+        }
+
+        EditedMilestone undoable(MilestoneId id) {
+            return new EditedMilestone(id, before, edited.newest().get().revision());
+        }
     }
 
     private final class Desk implements ArrangeActs.Desk {

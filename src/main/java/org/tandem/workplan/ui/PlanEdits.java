@@ -14,6 +14,7 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.ArrangeService;
 import org.tandem.workplan.DropDraft;
 import org.tandem.workplan.DropService;
+import org.tandem.workplan.EditedMilestone;
 import org.tandem.workplan.FillService;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.GoalRow;
@@ -112,9 +113,15 @@ class PlanEdits {
 
     /** @throws BrokenRule when the service refuses it for one of them */
     void fill(Map<MilestoneId, Revision> rows, MilestoneFill fill) {
-        List<FillService.Filled> filled = fills.fill(rows, fill);
+        List<EditedMilestone> filled = fills.fill(rows, fill);
         renew.run();
-        Notice.offer(texts.text("workplan.done.filled", rows.size()), undo(), () -> attempt(() -> fills.undo(filled)));
+        offerUndo(filled);
+    }
+
+    /** What was saved of milestones can be undone. */
+    void offerUndo(List<EditedMilestone> edited) {
+        Notice.offer(
+                texts.text("workplan.done.changed", edited.size()), undo(), () -> attempt(() -> fills.undo(edited)));
     }
 
     void takeBack(MilestoneId id) {
