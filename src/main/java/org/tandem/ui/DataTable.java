@@ -2,12 +2,9 @@ package org.tandem.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,11 +12,13 @@ import java.util.function.Function;
 
 /**
  * A plain table that prints and reads out as one; on a narrow screen each row becomes a card. For all rows at once: what
- * has thousands wants a grid.
+ * has thousands wants a grid. Its rows and cells are elements without components of their own, which would be a good part of
+ * what a long page costs.
  *
  * @param <T> what one row shows
  */
-public class DataTable<T> extends NativeTable {
+@Tag("table")
+public class DataTable<T> extends HtmlComponent {
 
     private enum Kind {
         ROW_HEADER,
@@ -31,17 +30,17 @@ public class DataTable<T> extends NativeTable {
             Kind kind, boolean detail, String heading, Function<? super T, ? extends Component> content) {}
 
     private final List<Column<T>> columns = new ArrayList<>();
+    private final Element caption = new Element("caption");
 
     /** @param caption what the table says, shown above it */
     public DataTable(String caption) {
         addClassName("data-table");
-        role(this, "table");
-        setCaptionText(caption);
+        getElement().setAttribute("role", "table").appendChild(this.caption.setText(caption));
     }
 
     /** Keeps the caption for those who hear the table, where a heading already stands above it. */
     public DataTable<T> withSpokenCaption() {
-        getCaption().addClassName("spoken");
+        caption.getClassList().add("spoken");
         return this;
     }
 
@@ -75,71 +74,67 @@ public class DataTable<T> extends NativeTable {
 
     /** Shows these rows in place of those before; the columns must stand by now. */
     public DataTable<T> rows(Collection<? extends T> rows) {
-        removeBody();
-        head();
-        fill(getBody(), rows);
+        getElement().removeAllChildren();
+        getElement().appendChild(caption, head(), body(rows));
         return this;
     }
 
     /** Adds rows below those before, under a heading across all columns that names them; the columns must stand by now. */
     public DataTable<T> group(Component heading, Collection<? extends T> rows) {
-        head();
-        NativeTableBody group = addBody();
-        NativeTableHeaderCell name = role(new NativeTableHeaderCell(heading), "rowheader");
-        name.getElement().setAttribute("scope", "rowgroup").setAttribute("colspan", String.valueOf(columns.size()));
-        name.addClassName("group-name");
-        role(group.addRow(), "row").add(name);
-        fill(group, rows);
+        if (getElement().getChildCount() == 1) {
+            getElement().appendChild(head());
+        }
+        Element name = part("th", "rowheader")
+                .setAttribute("scope", "rowgroup")
+                .setAttribute("colspan", String.valueOf(columns.size()))
+                .appendChild(heading.getElement());
+        name.getClassList().add("group-name");
+        getElement().appendChild(body(rows).insertChild(0, part("tr", "row").appendChild(name)));
         return this;
     }
 
-    private void head() {
-        removeHead();
-        NativeTableRow headings = role(getHead().addRow(), "row");
-        columns.forEach(column -> headings.add(heading(column)));
-        role(getHead(), "rowgroup");
+    private Element head() {
+        Element headings = part("tr", "row");
+        columns.forEach(column -> headings.appendChild(heading(column)));
+        return part("thead", "rowgroup").appendChild(headings);
     }
 
-    private void fill(NativeTableBody body, Collection<? extends T> rows) {
-        rows.forEach(row -> {
-            NativeTableRow line = role(body.addRow(), "row");
-            columns.forEach(column -> line.add(cell(column, row)));
-        });
-        role(body, "rowgroup");
-    }
-
-    private static Component heading(Column<?> column) {
-        NativeTableHeaderCell heading = role(new NativeTableHeaderCell(column.heading()), "columnheader");
-        heading.getElement().setAttribute("scope", "col");
-        return marked(heading, column);
-    }
-
-    private Component cell(Column<T> column, T row) {
-        Component content = column.content().apply(row);
-        if (column.kind() == Kind.ROW_HEADER) {
-            NativeTableHeaderCell name = role(new NativeTableHeaderCell(content), "rowheader");
-            name.getElement().setAttribute("scope", "row");
-            return name;
+    private Element body(Collection<? extends T> rows) {
+        Element body = part("tbody", "rowgroup");
+        for (T row : rows) {
+            Element line = part("tr", "row");
+            columns.forEach(column -> line.appendChild(cell(column, row)));
+            body.appendChild(line);
         }
-        NativeTableCell cell = role(new NativeTableCell(content), "cell");
-        cell.getElement().setAttribute("data-label", column.heading());
-        return marked(cell, column);
+        return body;
+    }
+
+    private static Element heading(Column<?> column) {
+        return marked(part("th", "columnheader").setAttribute("scope", "col").setText(column.heading()), column);
+    }
+
+    private Element cell(Column<T> column, T row) {
+        Element content = column.content().apply(row).getElement();
+        if (column.kind() == Kind.ROW_HEADER) {
+            return part("th", "rowheader").setAttribute("scope", "row").appendChild(content);
+        }
+        return marked(
+                part("td", "cell").setAttribute("data-label", column.heading()).appendChild(content), column);
     }
 
     /** Most cells have no class, and even to take none away would cost each of them a list of classes. */
-    private static <C extends HtmlComponent> C marked(C cell, Column<?> column) {
+    private static Element marked(Element cell, Column<?> column) {
         if (column.kind() == Kind.NUMBER) {
-            cell.addClassName("number");
+            cell.getClassList().add("number");
         }
         if (column.detail()) {
-            cell.addClassName("detail");
+            cell.getClassList().add("detail");
         }
         return cell;
     }
 
     /** Says the role outright: laid out as cards, the browser no longer takes the elements for a table. */
-    private static <C extends Component> C role(C part, String role) {
-        part.getElement().setAttribute("role", role);
-        return part;
+    private static Element part(String tag, String role) {
+        return new Element(tag).setAttribute("role", role);
     }
 }

@@ -1,5 +1,6 @@
 package org.tandem.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import org.tandem.shared.LocalizedText;
@@ -8,15 +9,19 @@ import org.tandem.shared.LocalizedText;
 public class LocalizedSpan extends Span {
 
     public LocalizedSpan(LocalizedText text) {
+        writeIn(this, text);
+    }
+
+    /** Makes an element that is there already hold the text, by itself where nothing stands in for it. */
+    public static <E extends HtmlContainer> E writeIn(E element, LocalizedText text) {
         Texts texts = Texts.current();
         LocalizedText.Reading reading = text.readIn(texts.language());
         if (!reading.standsIn()) {
-            WrittenSpan.writeIn(this, reading.text(), reading.language());
-        } else {
-            add(new WrittenSpan(reading.text(), reading.language()));
-            Span note = new Span(texts.text("ui.stands-in." + reading.language().name()));
-            note.addClassName("note");
-            add(new Text(" "), note);
+            return WrittenSpan.writeIn(element, reading.text(), reading.language());
         }
+        Span note = new Span(texts.text("ui.stands-in." + reading.language().name()));
+        note.addClassName("note");
+        element.add(new WrittenSpan(reading.text(), reading.language()), new Text(" "), note);
+        return element;
     }
 }

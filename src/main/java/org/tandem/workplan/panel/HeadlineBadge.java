@@ -1,5 +1,6 @@
 package org.tandem.workplan.panel;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
 import org.tandem.shared.Country;
@@ -20,6 +21,11 @@ public class HeadlineBadge extends Span {
             proposed.addClassName("note");
             add(proposed);
         }
+    }
+
+    /** The same for a cell of a table, in as few elements as it takes. */
+    static Component cell(Headline headline) {
+        return headline.closureProposedBy().isEmpty() ? badge(headline.status()) : new HeadlineBadge(headline);
     }
 
     /** The status of a line or an update. */

@@ -12,8 +12,8 @@ public class MilestoneName extends Span {
     public MilestoneName(MilestoneRow milestone) {
         addClassName("milestone-name");
         setId(WorkPlanNavigation.anchor(milestone.id()));
-        Anchor link = WorkPlanNavigation.link(
-                WorkPlanNavigation.milestone(milestone.id()), new LocalizedSpan(milestone.title()));
+        Anchor link = LocalizedSpan.writeIn(
+                WorkPlanNavigation.link(WorkPlanNavigation.milestone(milestone.id())), milestone.title());
         link.getElement().setAttribute("data-milestone", milestone.id().value().toString());
         add(link);
         if (milestone.dropped() != null) {

@@ -92,7 +92,7 @@ public final class MilestoneTable {
     private MilestoneTable status() {
         table.column(
                 texts.text("workplan.column.status"),
-                milestone -> new HeadlineBadge(milestone.standing().headline()));
+                milestone -> HeadlineBadge.cell(milestone.standing().headline()));
         return this;
     }
 

@@ -20,7 +20,7 @@ public class ThemeList extends UnorderedList {
         themes.stream()
                 .sorted(Comparator.comparing(
                         theme -> theme.name().readIn(texts.language()).text(), alphabet))
-                .forEach(theme -> add(new ListItem(new LocalizedSpan(theme.name()))));
+                .forEach(theme -> add(LocalizedSpan.writeIn(new ListItem(), theme.name())));
         setVisible(!themes.isEmpty());
     }
 }
