@@ -29,7 +29,7 @@ import org.tandem.workplan.MilestoneId;
 
 /** {@code ./tandem measure check-in}: opening it on a plan of 40 milestones after 25 past editions, and keeping a field. */
 @TandemTest
-@Import({Persons.class, LongHistory.class, CountedStatements.class})
+@Import({Persons.class, LongHistory.class, CountedStatements.class, ServerTimes.class})
 class CheckInMeasure {
 
     private static final UUID PAGE = UUID.randomUUID();
@@ -49,6 +49,9 @@ class CheckInMeasure {
 
     @Autowired
     private CountedStatements statements;
+
+    @Autowired
+    private ServerTimes server;
 
     @Autowired
     private CheckInQueries checkIns;
@@ -77,7 +80,7 @@ class CheckInMeasure {
         MilestoneId first =
                 history.plan(group, now, canada, mexico, MILESTONES, 4).getFirst();
         read(group, canada);
-        OpenedPages pages = new OpenedPages(port, ACCOUNT, statements);
+        OpenedPages pages = new OpenedPages(port, ACCOUNT, statements, server);
         pages.open("check-in", "/groups/forestry/check-in?edition=2031x&country=ca", ROW);
         pages.open("a year of 320 updates", "/groups/forestry/updates?edition=2031x", ROW);
         keep(first, canada);

@@ -1,7 +1,8 @@
 package org.tandem.measure;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -16,7 +17,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class CountedStatements implements BeanPostProcessor {
 
     private final AtomicLong count = new AtomicLong();
-    private final List<String> texts = new CopyOnWriteArrayList<>();
+    private final Queue<String> texts = new ConcurrentLinkedQueue<>();
 
     /** Forgets what was counted. */
     void reset() {

@@ -25,10 +25,12 @@ final class OpenedPages {
     private final int port;
     private final String cookies;
     private final CountedStatements statements;
+    private final ServerTimes server;
 
-    OpenedPages(int port, String account, CountedStatements statements) {
+    OpenedPages(int port, String account, CountedStatements statements, ServerTimes server) {
         this.port = port;
         this.statements = statements;
+        this.server = server;
         cookies = signIn(port, account);
     }
 
@@ -49,10 +51,12 @@ final class OpenedPages {
             statements.reset();
             leave(client, get(client, request));
             List<String> sent = statements.texts();
+            server.take();
             for (int time = 0; time < TIMES; time++) {
                 leave(client, opening.timed(() -> get(client, request)));
             }
             System.out.println(opening);
+            System.out.println(new Timings(what + ", of which in the server", server.take()));
             System.out.println(what + ": statements to open it: " + sent.size());
             sent.forEach(text -> System.out.println("  " + text.substring(0, Math.min(110, text.length()))));
         }

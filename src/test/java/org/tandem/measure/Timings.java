@@ -15,6 +15,12 @@ final class Timings {
         this.what = what;
     }
 
+    /** Times that were taken elsewhere. */
+    Timings(String what, List<Long> taken) {
+        this(what);
+        nanos.addAll(taken);
+    }
+
     void time(Runnable act) {
         timed(() -> {
             act.run();

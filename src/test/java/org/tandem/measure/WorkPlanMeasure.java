@@ -14,7 +14,7 @@ import org.tandem.testing.TandemTest;
 
 /** {@code ./tandem measure work-plan}: opening a plan of 40 milestones after 25 past editions, whole and filtered. */
 @TandemTest
-@Import({Persons.class, LongHistory.class, CountedStatements.class})
+@Import({Persons.class, LongHistory.class, CountedStatements.class, ServerTimes.class})
 class WorkPlanMeasure {
 
     private static final String ACCOUNT = "co-chair.forestry.ca.public";
@@ -34,6 +34,9 @@ class WorkPlanMeasure {
     private CountedStatements statements;
 
     @Autowired
+    private ServerTimes server;
+
+    @Autowired
     private GroupQueries groups;
 
     @Autowired
@@ -49,9 +52,10 @@ class WorkPlanMeasure {
         }
         history.plan(group, history.edition(2031), canada, mexico, MILESTONES, 2);
         history.plan(group, history.edition(2032), canada, mexico, LONGEST, 1);
-        OpenedPages pages = new OpenedPages(port, ACCOUNT, statements);
+        OpenedPages pages = new OpenedPages(port, ACCOUNT, statements, server);
+        // The longest first: what it runs through is compiled by the time that the others are timed.
+        pages.open("work plan of " + LONGEST + " milestones", PAGE.replace("2031x", "2032x"), ROW);
         pages.open("work plan", PAGE, ROW);
         pages.open("work plan, one milestone by its text", PAGE + "&text=4.7", ROW);
-        pages.open("work plan of " + LONGEST + " milestones", PAGE.replace("2031x", "2032x"), ROW);
     }
 }
