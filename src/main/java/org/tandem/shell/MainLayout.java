@@ -74,7 +74,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String reached = event.getLocation().getPath();
         if (path != null && !path.equals(reached)) {
-            getElement().executeJs("document.getElementById($0)?.focus({preventScroll: true})", PageHeader.TITLE_ID);
+            PageHeader.lead();
         }
         path = reached;
         side.mark(reached);

@@ -37,8 +37,10 @@ public abstract class DraftFields<D extends Record> extends Div {
         return new Span(Texts.current().date(day));
     }
 
-    /** Where two drafts differ, under the labels of the fields. */
-    protected abstract List<Difference> differences(D theirs, D mine);
+    /** Where two drafts differ, under the labels of the fields; what nobody else writes has none to tell. */
+    protected List<Difference> differences(D theirs, D mine) {
+        return List.of();
+    }
 
     /** What would be kept if mine were saved over theirs. */
     protected D over(D theirs, D mine) {

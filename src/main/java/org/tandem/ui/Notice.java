@@ -35,6 +35,12 @@ public final class Notice {
             before.close();
         }
         ComponentUtil.setData(ui, OFFERED, notice);
+        // Its act holds the page that offered it.
+        notice.addOpenedChangeListener(change -> {
+            if (!change.isOpened() && ComponentUtil.getData(ui, OFFERED) == notice) {
+                ComponentUtil.setData(ui, OFFERED, null);
+            }
+        });
     }
 
     public static void say(String text) {

@@ -1,6 +1,7 @@
 package org.tandem.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -9,8 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 /** The head of a page: its title, one line of context, its acts. The title takes the focus when one comes to the page. */
 public class PageHeader extends Header {
 
-    /** By this id the frame finds the title to give it the focus. */
-    public static final String TITLE_ID = "page-title";
+    private static final String TITLE_ID = "page-title";
 
     private final H1 title = new H1();
     private final Paragraph context = new Paragraph();
@@ -30,6 +30,11 @@ public class PageHeader extends Header {
         context.addClassName("page-context");
         actions.addClassName("page-actions");
         add(title, actions);
+    }
+
+    /** Gives the focus to the title of the page that one is on, without moving what one sees. */
+    public static void lead() {
+        UI.getCurrent().getPage().executeJs("document.getElementById($0)?.focus({preventScroll: true})", TITLE_ID);
     }
 
     /** One line below the title that says where one is and what time it is there. */

@@ -1,6 +1,7 @@
 package org.tandem.workplan;
 
 import jakarta.validation.Valid;
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,5 +64,12 @@ public class DropService {
     public void takeBack(MilestoneId milestone) {
         Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
         drops.takeBack(target, milestone);
+    }
+
+    /** As {@link #takeBack} for several at once: all of them or none. */
+    public void takeBackAll(Collection<MilestoneId> milestones) {
+        for (MilestoneId milestone : milestones) {
+            takeBack(milestone);
+        }
     }
 }

@@ -1,54 +1,68 @@
 package org.tandem.workplan;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.validation.annotation.Validated;
+import org.tandem.cycle.EditionQueries;
+import org.tandem.shared.ConcurrentChange;
+import org.tandem.shared.NotFound;
 import org.tandem.shared.Revision;
+import org.tandem.workplan.EditablePlans.Editable;
 
 /** Gives several milestones of a draft the same leads, themes or due date at once. */
 @Service
-@Validated
 @Transactional
 public class FillService {
 
     private final WorkPlanService service;
-    private final DraftQueries drafts;
+    private final MilestoneReader reader;
+    private final EditablePlans editable;
+    private final EditionQueries editions;
 
-    FillService(WorkPlanService service, DraftQueries drafts) {
+    FillService(WorkPlanService service, MilestoneReader reader, EditablePlans editable, EditionQueries editions) {
         this.service = service;
-        this.drafts = drafts;
+        this.reader = reader;
+        this.editable = editable;
+        this.editions = editions;
     }
 
     /**
-     * Fills in all of them or none, each as {@link WorkPlanService#reviseMilestone} would.
+     * Fills in all of them or none, each as {@link WorkPlanService#reviseMilestone} would. What says so already is left alone.
      *
      * @param rows those milestones, at the revisions that were seen
+     * @return those that were changed
      * @throws NothingToFill when nothing is to be filled in
-     * @throws org.tandem.shared.ConcurrentChange when somebody saved one of them since
+     * @throws ConcurrentChange when somebody saved or dropped one of them since
      */
-    public List<EditedMilestone> fill(Map<MilestoneId, Revision> rows, @Valid MilestoneFill fill) {
+    public List<EditedMilestone> fill(Map<MilestoneId, Revision> rows, MilestoneFill fill) {
         fill.check();
         return rows.entrySet().stream()
-                .map(row -> fill(row.getKey(), row.getValue(), fill))
+                .flatMap(row -> fill(row.getKey(), row.getValue(), fill).stream())
                 .toList();
     }
 
-    private EditedMilestone fill(MilestoneId milestone, Revision revision, MilestoneFill fill) {
-        MilestoneDraft before = MilestoneDraft.of(drafts.milestone(milestone));
-        service.reviseMilestone(milestone, revision, fill.over(before));
-        return new EditedMilestone(
-                milestone, before, drafts.milestone(milestone).textRevision());
+    private Optional<EditedMilestone> fill(MilestoneId milestone, Revision seen, MilestoneFill fill) {
+        Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
+        MilestoneRow row =
+                reader.one(target.draft(), milestone, editions.today()).orElseThrow(NotFound::new);
+        if (!row.textRevision().equals(seen)) {
+            throw new ConcurrentChange();
+        }
+        MilestoneDraft before = MilestoneDraft.of(row);
+        MilestoneDraft filled = fill.over(before);
+        return filled.equals(before) ? Optional.empty() : Optional.of(service.reviseMilestone(milestone, seen, filled));
     }
 
     /**
      * Lets all of them, or none, say what they said before.
      *
-     * @throws org.tandem.shared.ConcurrentChange when somebody saved one of them since
+     * @throws ConcurrentChange when somebody saved one of them since
      */
     public void undo(List<EditedMilestone> edited) {
-        edited.forEach(service::restoreMilestone);
+        for (EditedMilestone one : edited) {
+            service.restoreMilestone(one);
+        }
     }
 }

@@ -51,7 +51,7 @@ final class KeyedTextChanges {
                 text("partners", before.partners(), after.partners()),
                 localized("themes", themes(before), themes(after)),
                 date("startsOn", before.startsOn(), after.startsOn()),
-                date("dueOn", before.keyedDue(), after.due()),
+                date("dueOn", before.keyedDue(), after.keyedDue()),
                 code("recurring", before.recurring(), after.recurring()));
     }
 

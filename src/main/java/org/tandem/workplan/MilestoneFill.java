@@ -25,7 +25,7 @@ public record MilestoneFill(
         themes = Set.copyOf(themes);
     }
 
-    /** @throws NothingToFill when it would change none of them */
+    /** @throws NothingToFill when nothing is filled in */
     void check() {
         if (equals(EMPTY)) {
             throw new NothingToFill();

@@ -2,7 +2,6 @@ package org.tandem.workplan;
 
 import jakarta.validation.Valid;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,24 +161,15 @@ public class WorkPlanService {
     }
 
     /**
+     * @return what undoes it
      * @throws ConcurrentChange when somebody saved the milestone since that revision
      * @throws LeadOfOtherCountry when an organisation is to lead for the country it is not of
      * @throws ThemeIsNotOffered when a theme is chosen that it does not have and the edition does not offer today
      * @throws MilestoneIsClosed when it was dropped
      * @throws BaselineIsFixed when it moves a due date that both countries agreed
      */
-    public void reviseMilestone(MilestoneId milestone, Revision revision, @Valid MilestoneDraft draft) {
+    public EditedMilestone reviseMilestone(MilestoneId milestone, Revision revision, @Valid MilestoneDraft draft) {
         draft.check();
-        revise(milestone, revision, draft, draft::after);
-    }
-
-    /** Undoes an edit, in what became of the translations too; refuses what {@link #reviseMilestone} does. */
-    public void restoreMilestone(EditedMilestone edited) {
-        revise(edited.milestone(), edited.since(), edited.before(), had -> edited.before());
-    }
-
-    private void revise(
-            MilestoneId milestone, Revision revision, MilestoneDraft draft, UnaryOperator<MilestoneDraft> kept) {
         Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
         MilestoneRow before = read(target, milestone);
         before.requireInPlan();
@@ -190,13 +180,35 @@ public class WorkPlanService {
         leads.require(draft);
         MilestoneDraft had = MilestoneDraft.of(before);
         themes.require(target.plan().edition(), draft.themes(), had.themes());
-        milestones.update(target.draft(), milestone, revision, kept.apply(had));
+        return save(target, before, revision, draft.after(had));
+    }
+
+    /**
+     * Lets a milestone say again what it said before an edit, in what became of its translations too. What it said is not
+     * checked anew: a theme that is over since comes back.
+     *
+     * @throws ConcurrentChange when somebody saved the milestone since, or the plan has another draft by now
+     * @throws MilestoneIsClosed when it was dropped
+     */
+    void restoreMilestone(EditedMilestone edited) {
+        Editable target = editable.require(reader.planOf(edited.milestone()).orElseThrow(NotFound::new));
+        if (!target.draft().equals(edited.version())) {
+            throw new ConcurrentChange();
+        }
+        MilestoneRow before = read(target, edited.milestone());
+        before.requireInPlan();
+        save(target, before, edited.since(), edited.before());
+    }
+
+    private EditedMilestone save(Editable target, MilestoneRow before, Revision revision, MilestoneDraft kept) {
+        milestones.update(target.draft(), before.id(), revision, kept);
         changes.record(
-                SubjectRef.of(SubjectKind.MILESTONE, milestone),
+                SubjectRef.of(SubjectKind.MILESTONE, before.id()),
                 "MILESTONE_REVISED",
                 target.place(),
                 target.as(),
-                KeyedTextChanges.between(before, read(target, milestone)));
+                KeyedTextChanges.between(before, read(target, before.id())));
+        return new EditedMilestone(before.id(), target.draft(), MilestoneDraft.of(before), revision.next());
     }
 
     private MilestoneRow read(Editable target, MilestoneId milestone) {

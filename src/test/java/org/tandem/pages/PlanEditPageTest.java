@@ -20,6 +20,8 @@ import org.tandem.shared.Country;
 import org.tandem.shared.Language;
 import org.tandem.shared.LocalizedText;
 import org.tandem.shared.Role;
+import org.tandem.workplan.DropDraft;
+import org.tandem.workplan.DropService;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneRow;
@@ -32,6 +34,9 @@ class PlanEditPageTest extends PagesTest {
 
     @Autowired
     private WorkPlanService service;
+
+    @Autowired
+    private DropService drops;
 
     private Window window;
 
@@ -149,8 +154,29 @@ class PlanEditPageTest extends PagesTest {
         window.find(DatePicker.class).withLabel("Due").single().setValue(day);
         press("Apply to all of them");
         assertThat(dues("of two")).containsExactly(LocalDate.of(2026, 12, 1), null);
+        assertThat(window.text()).contains("Changed by somebody else since; it says now:", "December 1, 2026");
         press("Apply to all of them");
         assertThat(dues("of two")).containsExactly(day, day);
+    }
+
+    @Test
+    void aFormOfSeveralRowsStaysWhileOneMoreIsChosenAndOneIsDroppedByAnother() {
+        type(goals().getFirst(), "One of three\nTwo of three\nThree of three");
+        choose("One of three");
+        choose("Two of three");
+        press("Leads, due date, themes…");
+        LocalDate day = LocalDate.of(2027, 1, 15);
+        window.find(DatePicker.class).withLabel("Due").single().setValue(day);
+        choose("Three of three");
+        assertThat(window.text()).contains("3 milestones chosen");
+        MilestoneRow gone = rows("Two of three").getFirst();
+        PersonAuthentication.run(
+                somebody(Role.CO_CHAIR, Country.MX, "energy"),
+                () -> drops.dropMilestone(gone.id(), gone.textRevision(), new DropDraft("Cut", Language.EN)));
+        press("Apply to all of them");
+        assertThat(window.text()).contains("2 milestones chosen");
+        press("Apply to all of them");
+        assertThat(dues("of three")).containsExactly(day, null, day);
     }
 
     @Test

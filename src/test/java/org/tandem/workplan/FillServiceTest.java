@@ -99,6 +99,14 @@ class FillServiceTest {
     }
 
     @Test
+    void whatSaysSoAlreadyIsLeftAlone() {
+        fill(scene.canada(), seen(), due(DAY));
+        Map<MilestoneId, Revision> seen = seen();
+        assertThat(fill(scene.mexico(), seen, due(DAY))).isEmpty();
+        assertThat(seen()).isEqualTo(seen);
+    }
+
+    @Test
     void nothingIsNoFill() {
         assertThatExceptionOfType(NothingToFill.class)
                 .isThrownBy(() -> fill(scene.canada(), seen(), MilestoneFill.EMPTY));

@@ -2,6 +2,7 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -17,12 +18,13 @@ import org.tandem.cycle.ThemeId;
 import org.tandem.people.OrganisationId;
 import org.tandem.people.OrganisationRow;
 import org.tandem.shared.Country;
+import org.tandem.ui.DatePickers;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneRow.ThemeName;
 import org.tandem.workplan.panel.ThemeList;
 
-/** Fields of milestones, some of which are chosen among the organisations and the themes that there are. */
+/** Fields that the form of one milestone and that of several have in common. */
 abstract class ChosenFields<D extends Record> extends PlanFields<D> {
 
     private final transient List<OrganisationRow> all;
@@ -49,6 +51,17 @@ abstract class ChosenFields<D extends Record> extends PlanFields<D> {
                 .withConverter(ChosenFields::identity, this::organisation)
                 .bind(property);
         add(box);
+    }
+
+    /** The due date. @param fixed whether both countries agreed it: then it never moves */
+    final DatePicker due(boolean fixed) {
+        DatePicker due = DatePickers.create(label("dueOn"));
+        binder.forField(due).bind("dueOn");
+        if (fixed) {
+            due.setReadOnly(true);
+            due.setHelperText(Texts.current().text("workplan.field.dueOn.fixed"));
+        }
+        return due;
     }
 
     /** Adds the themes, where there are any. */

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Revision;
 import org.tandem.ui.ActForm;
+import org.tandem.ui.Notice;
+import org.tandem.ui.PageHeader;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DropDraft;
 import org.tandem.workplan.GoalRow;
@@ -24,15 +27,17 @@ import org.tandem.workplan.PlanDetails;
 /** The rows of a draft that one has chosen, and what is done to all of them at once; empty while none is. */
 class ChosenRows extends Div {
 
+    private static final String ASKS = "asks";
+
     private final Texts texts = Texts.current();
     private final transient PlanEdits edits;
     private final transient Map<MilestoneId, MilestoneRow> chosen = new LinkedHashMap<>();
-    private final transient Supplier<FillFields> fillFields;
+    private final transient Function<Boolean, FillFields> fillFields;
     private transient List<GoalRow> goals = List.of();
-    private @Nullable ActForm<?> form;
+    private @Nullable ChosenForm form;
 
-    /** @param fillFields those of what the rows are given at once */
-    ChosenRows(PlanEdits edits, Supplier<FillFields> fillFields) {
+    /** @param fillFields those of what the rows are given at once, told whether the due date of any is fixed */
+    ChosenRows(PlanEdits edits, Function<Boolean, FillFields> fillFields) {
         this.edits = edits;
         this.fillFields = fillFields;
         addClassName("chosen-rows");
@@ -50,7 +55,7 @@ class ChosenRows extends Div {
             } else {
                 chosen.remove(row.id());
             }
-            show();
+            chosenOtherwise();
         });
         return box;
     }
@@ -63,8 +68,15 @@ class ChosenRows extends Div {
         now.milestones()
                 .filter(row -> before.containsKey(row.id()) && !row.isDropped())
                 .forEach(row -> chosen.put(row.id(), row));
-        if (form == null || chosen.isEmpty()) {
+        chosenOtherwise();
+    }
+
+    /** A form stays with what is typed in it. */
+    private void chosenOtherwise() {
+        if (form == null || chosen.isEmpty() && !form.isTyped()) {
             show();
+        } else {
+            form.follow(chosen.values());
         }
     }
 
@@ -76,12 +88,13 @@ class ChosenRows extends Div {
     private void show() {
         form = null;
         removeAll();
+        removeClassName(ASKS);
         setVisible(!chosen.isEmpty());
         if (chosen.isEmpty()) {
             return;
         }
-        Span count = count();
-        count.getElement().setAttribute("role", "status");
+        Span count = new Span(texts.text("workplan.chosen.count", chosen.size()));
+        count.getElement().setAttribute("tabindex", "-1").setAttribute("role", "status");
         Button fill = new Button(texts.text("workplan.chosen.fill"), click -> askWhat());
         Button drop = new Button(texts.text("workplan.act.drop"), click -> askWhy());
         Button none = new Button(texts.text("workplan.chosen.none"), click -> {
@@ -109,47 +122,59 @@ class ChosenRows extends Div {
     }
 
     private void askWhy() {
-        DropFields fields = new DropFields(
-                chosen.values().stream().map(MilestoneRow::title).toList(), "workplan.field.reason.hint");
+        DropFields fields = new DropFields(List.of(), "workplan.field.reason.hint");
         fields.binder().readRecord(DropFields.unfilled(Revision.FIRST).draft());
         ask(new ActForm<>(fields.binder(), fields, texts.text("workplan.chosen.drop"), new Dropping()));
     }
 
     private void askWhat() {
-        FillFields fields = fillFields.get();
-        ask(new ActForm<>(fields.binder(), fields, texts.text("workplan.chosen.fill-all"), new Filling()));
+        try {
+            FillFields fields = fillFields.apply(
+                    chosen.values().stream().anyMatch(row -> row.facts().baselineDue() != null));
+            ask(new ActForm<>(fields.binder(), fields, texts.text("workplan.chosen.fill-all"), new Filling()));
+        } catch (BrokenRule rule) {
+            Notice.say(texts.text(rule.messageKey()));
+        }
     }
 
     private void ask(ActForm<?> asked) {
         removeAll();
-        add(count(), asked);
-        form = asked;
+        ChosenForm shown = new ChosenForm(asked);
+        shown.follow(chosen.values());
+        add(shown);
+        addClassName(ASKS);
+        form = shown;
         lead();
     }
 
-    private Span count() {
-        Span count = new Span(texts.text("workplan.chosen.count", chosen.size()));
-        count.getElement().setAttribute("tabindex", "-1");
-        return count;
-    }
-
-    /** Leads whoever pressed a button that went to what stands there now. */
+    /** Leads whoever pressed a button that went to what stands there now; to the plan where no row is chosen any more. */
     private void lead() {
-        getElement().executeJs("this.querySelector('[tabindex]')?.focus()");
-    }
-
-    /** The rows at the revisions that are shown. */
-    private Map<MilestoneId, Revision> seen() {
-        Map<MilestoneId, Revision> rows = new LinkedHashMap<>();
-        chosen.forEach((id, row) -> rows.put(id, row.textRevision()));
-        return rows;
+        if (chosen.isEmpty()) {
+            PageHeader.lead();
+        } else {
+            getElement().executeJs("this.querySelector('[tabindex]')?.focus()");
+        }
     }
 
     /** An act on all chosen rows. */
     private abstract class Acting<D> implements ActForm.Act<D> {
         @Override
+        public void submit(D draft) {
+            if (chosen.isEmpty() || form == null) {
+                throw new NothingIsChosen();
+            }
+            act(form.seen(), draft);
+        }
+
+        /** @param rows at the revisions that were seen */
+        protected abstract void act(Map<MilestoneId, Revision> rows, D draft);
+
+        @Override
         public void showWhatStandsNow() {
             edits.renew();
+            if (form != null) {
+                form.admit(chosen.values());
+            }
         }
 
         @Override
@@ -167,16 +192,16 @@ class ChosenRows extends Div {
 
     private final class Dropping extends Acting<DropDraft> {
         @Override
-        public void submit(DropDraft why) {
-            edits.drop(seen(), why);
+        protected void act(Map<MilestoneId, Revision> rows, DropDraft why) {
+            edits.drop(rows, why);
         }
     }
 
     /** The rows stay chosen: there may be more to fill in. */
     private final class Filling extends Acting<MilestoneFill> {
         @Override
-        public void submit(MilestoneFill fill) {
-            edits.fill(seen(), fill);
+        protected void act(Map<MilestoneId, Revision> rows, MilestoneFill fill) {
+            edits.fill(rows, fill);
         }
     }
 }

@@ -46,14 +46,8 @@ class MilestoneFields extends ChosenFields<MilestoneDraft> {
 
     private void dates(boolean dueIsFixed) {
         DatePicker start = DatePickers.create(label("startsOn"));
-        DatePicker due = DatePickers.create(label("dueOn"));
         binder.forField(start).bind("startsOn");
-        binder.forField(due).bind("dueOn");
-        if (dueIsFixed) {
-            due.setReadOnly(true);
-            due.setHelperText(Texts.current().text("workplan.field.dueOn.fixed"));
-        }
-        Div both = new Div(start, due);
+        Div both = new Div(start, due(dueIsFixed));
         both.addClassName("row");
         add(both);
     }

@@ -2,12 +2,11 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.tandem.shared.Revision;
 import org.tandem.ui.ActForm;
 import org.tandem.ui.DraftForm;
 import org.tandem.ui.RevisedForm;
@@ -64,12 +63,16 @@ class PanelEdits {
     /** Shows the form of a milestone at once. */
     void edit(MilestoneId id, Host host) {
         Edited<MilestoneDraft> edited = forms.of(id);
-        Saving saving = new Saving(edited);
+        List<EditedMilestone> undoable = new ArrayList<>();
         RevisedForm<MilestoneDraft> form = new RevisedForm<>(
-                edited.fields(), words("workplan.milestone.edit.act"), edited.newest(), saving, saved -> {
+                edited.fields(),
+                words("workplan.milestone.edit.act"),
+                edited.newest(),
+                (draft, revision) -> forms.save(id, revision, draft).ifPresent(undoable::add),
+                saved -> {
                     host.renew();
                     host.open(id);
-                    rows.offerUndo(List.of(saving.undoable(id)));
+                    rows.edited(undoable);
                 });
         form.onCancel(() -> host.open(id));
         host.show(part("workplan.milestone.edit.title", form), form);
@@ -87,26 +90,6 @@ class PanelEdits {
 
     private static String words(String key) {
         return Texts.current().text(key);
-    }
-
-    /** Saves a milestone, and knows what it said before. */
-    private static final class Saving implements BiConsumer<MilestoneDraft, Revision> {
-        private final Edited<MilestoneDraft> edited;
-        private MilestoneDraft before = MilestoneDraft.empty();
-
-        Saving(Edited<MilestoneDraft> edited) {
-            this.edited = edited;
-        }
-
-        @Override
-        public void accept(MilestoneDraft draft, Revision revision) {
-            before = edited.newest().get().draft();
-            edited.save().accept(draft, revision);
-        }
-
-        EditedMilestone undoable(MilestoneId id) {
-            return new EditedMilestone(id, before, edited.newest().get().revision());
-        }
     }
 
     private final class Desk implements ArrangeActs.Desk {

@@ -3,12 +3,12 @@ package org.tandem.workplan.ui;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.tandem.shared.EditionId;
 import org.tandem.workplan.ArrangeService;
 import org.tandem.workplan.DropService;
 import org.tandem.workplan.FillService;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.PlanDetails;
+import org.tandem.workplan.PlanRow;
 
 /** Makes what edits a draft on the page of its plan. */
 @Component
@@ -32,8 +32,8 @@ class PlanEditors {
     }
 
     /** What is done to several rows at once. */
-    ChosenRows chosen(PlanEdits rows, EditionId edition) {
-        return new ChosenRows(rows, () -> forms.fill(edition));
+    ChosenRows chosen(PlanEdits rows, PlanRow plan) {
+        return new ChosenRows(rows, dueIsFixed -> forms.fill(plan, dueIsFixed));
     }
 
     /** @param plan as it is shown; @param stays milestones that leave it by agreement alone */

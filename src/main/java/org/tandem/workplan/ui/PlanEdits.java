@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tandem.shared.BrokenRule;
+import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Revision;
 import org.tandem.ui.Notice;
+import org.tandem.ui.PageHeader;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.ArrangeService;
 import org.tandem.workplan.DropDraft;
@@ -61,14 +63,14 @@ class PlanEdits {
         UI.getCurrent()
                 .getPage()
                 .executeJs("setTimeout(() => document.getElementById($0)?.focus())", AddMilestones.id(goal));
-        Notice.offer(texts.text("workplan.done.added", added.size()), undo(), () -> attempt(() -> withdraw(added)));
+        offer("workplan.done.added", added.size(), () -> withdraw(added));
     }
 
     /** @throws BrokenRule when the service refuses the title */
     MilestoneId copy(MilestoneId of, SplitDraft title) {
         MilestoneId copy = arrange.copy(of, title);
         renew.run();
-        Notice.offer(texts.text("workplan.done.added", 1), undo(), () -> attempt(() -> withdraw(List.of(copy))));
+        offer("workplan.done.added", 1, () -> withdraw(List.of(copy)));
         return copy;
     }
 
@@ -82,17 +84,14 @@ class PlanEdits {
     void move(MilestoneId id, MilestonePlace to) {
         attempt(() -> {
             MilestonePlace before = arrange.move(id, to);
-            Notice.offer(texts.text("workplan.done.moved"), undo(), () -> attempt(() -> arrange.move(id, before)));
+            offer("workplan.done.all-moved", 1, () -> arrange.move(id, before));
         });
     }
 
     void moveAll(List<MilestoneId> rows, GoalId goal) {
         attempt(() -> {
             List<ArrangeService.Moved> moved = arrange.moveAll(rows, goal);
-            Notice.offer(
-                    texts.text("workplan.done.all-moved", moved.size()),
-                    undo(),
-                    () -> attempt(() -> arrange.moveBack(moved)));
+            offer("workplan.done.all-moved", moved.size(), () -> arrange.moveBack(moved));
         });
     }
 
@@ -105,31 +104,44 @@ class PlanEdits {
     void drop(Map<MilestoneId, Revision> rows, DropDraft why) {
         drops.dropMilestones(rows, why);
         renew.run();
-        Notice.offer(
-                texts.text("workplan.done.dropped", rows.size()),
-                undo(),
-                () -> attempt(() -> rows.keySet().forEach(drops::takeBack)));
+        offer("workplan.done.dropped", rows.size(), () -> drops.takeBackAll(rows.keySet()));
     }
 
     /** @throws BrokenRule when the service refuses it for one of them */
     void fill(Map<MilestoneId, Revision> rows, MilestoneFill fill) {
         List<EditedMilestone> filled = fills.fill(rows, fill);
         renew.run();
-        offerUndo(filled);
+        edited(filled);
     }
 
-    /** What was saved of milestones can be undone. */
-    void offerUndo(List<EditedMilestone> edited) {
-        Notice.offer(
-                texts.text("workplan.done.changed", edited.size()), undo(), () -> attempt(() -> fills.undo(edited)));
+    /** Milestones were saved, if any, which can be undone. */
+    void edited(List<EditedMilestone> edited) {
+        if (edited.isEmpty()) {
+            Notice.say(texts.text("workplan.done.changed", 0));
+        } else {
+            offer("workplan.done.changed", edited.size(), () -> fills.undo(edited));
+        }
     }
 
     void takeBack(MilestoneId id) {
         attempt(() -> drops.takeBack(id));
     }
 
-    private String undo() {
-        return texts.text("workplan.done.undo");
+    /** Says to how many milestones something was done, which is undone at once: all of it or nothing. */
+    private void offer(String done, int milestones, Runnable undo) {
+        Notice.offer(
+                texts.text(done, milestones),
+                texts.text("workplan.done.undo"),
+                () -> attempt(() -> {
+                    try {
+                        undo.run();
+                        Notice.say(texts.text("workplan.done.is-undone"));
+                    } catch (ConcurrentChange since) {
+                        Notice.say(texts.text("workplan.done.not-undone"));
+                    }
+                    // The button that was pressed is gone.
+                    PageHeader.lead();
+                }));
     }
 
     private void attempt(Runnable act) {

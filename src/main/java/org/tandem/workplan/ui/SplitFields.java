@@ -1,12 +1,8 @@
 package org.tandem.workplan.ui;
 
-import java.util.List;
-import org.tandem.ui.Comparison;
-import org.tandem.ui.Comparison.Difference;
 import org.tandem.ui.DraftFields;
 import org.tandem.ui.LocalizedTextField;
 import org.tandem.ui.Texts;
-import org.tandem.ui.ThreeTexts;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.SplitDraft;
 
@@ -20,12 +16,5 @@ class SplitFields extends DraftFields<SplitDraft> {
         super(SplitDraft.class);
         text(LocalizedTextField.line(label, MilestoneDraft.LONGEST_TITLE), "title");
         binder.readRecord(whole);
-    }
-
-    @Override
-    protected List<Difference> differences(SplitDraft theirs, SplitDraft mine) {
-        return new Comparison<>(theirs, mine)
-                .field(label, SplitDraft::title, ThreeTexts::new)
-                .differences();
     }
 }

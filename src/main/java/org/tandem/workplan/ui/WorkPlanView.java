@@ -128,7 +128,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
         Runnable renew = () -> renew(group, edition);
         PlanEdits edits = editors.rows(renew);
-        ChosenRows rows = editors.chosen(edits, edition.id());
+        ChosenRows rows = editors.chosen(edits, plan.plan());
         chosen = rows;
         PlanChangesBar changes = new PlanChangesBar(
                 plan, read -> ChangeMarks.of(versions.changes(read), group.code(), edition), address);
@@ -156,10 +156,10 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         }
     }
 
-    /** What can be edited no more, or is read no more, is a page of its own. */
+    /** What can be edited no more, or is read no more, is a page of its own; so is what one went on to before undoing. */
     private void renew(GroupDetails group, Edition edition) {
         PlanDetails now = plans.page(group.id(), edition, next).shown();
-        if (beside == null || now == null || !now.editable()) {
+        if (beside == null || !isAttached() || now == null || !now.editable()) {
             UI.getCurrent().refreshCurrentRoute(false);
         } else {
             beside.renewed(now);
