@@ -22,20 +22,30 @@ import org.tandem.shared.Row;
 @Transactional(propagation = Propagation.MANDATORY)
 class GoalRepository {
 
-    /** Of {@code goal_text} with whether its goal is illustrative; without milestones. */
+    /** What {@link #GOAL} reads of {@code goal_text t} and {@code goal g}, named so that a milestone's columns fit beside it. */
+    static final String COLUMNS = """
+            t.goal_id as goal, t.revision as goal_revision, t.number as goal_number, t.title as goal_title,
+            t.description as goal_description, t.expected_result as goal_result, t.indicator_name, t.indicator_unit,
+            t.indicator_baseline, t.indicator_target, t.drop_reason as goal_drop_reason,
+            t.drop_language as goal_drop_language, g.illustrative as goal_illustrative
+            """;
+
+    /** Of {@link #COLUMNS}; without milestones. */
     static final RowMapper<GoalRow> GOAL = (columns, number) -> {
         Row row = Row.of(columns);
-        String reason = row.stringOrNull("drop_reason");
+        String reason = row.stringOrNull("goal_drop_reason");
         return new GoalRow(
-                row.id("goal_id", GoalId::new),
-                row.revision(),
-                row.number("number"),
-                row.text("title"),
-                row.textOrNull("description"),
-                row.textOrNull("expected_result"),
+                row.id("goal", GoalId::new),
+                new Revision(row.number("goal_revision")),
+                row.number("goal_number"),
+                row.text("goal_title"),
+                row.textOrNull("goal_description"),
+                row.textOrNull("goal_result"),
                 indicator(row),
-                reason == null ? null : new MilestoneRow.Dropped(reason, row.constant("drop_language", Language.class)),
-                row.flag("illustrative"),
+                reason == null
+                        ? null
+                        : new MilestoneRow.Dropped(reason, row.constant("goal_drop_language", Language.class)),
+                row.flag("goal_illustrative"),
                 List.of());
     };
 
@@ -140,15 +150,14 @@ class GoalRepository {
 
     /** Without milestones. */
     Optional<GoalRow> one(VersionId version, GoalId goal) {
-        return of(version).stream().filter(row -> row.id().equals(goal)).findFirst();
-    }
-
-    /** In their order, without milestones. */
-    List<GoalRow> of(VersionId version) {
-        return database.sql("""
-                select t.*, g.illustrative from goal_text t join goal g on g.id = t.goal_id
-                 where t.version_id = :version order by t.number
-                """).param("version", version.value()).query(GOAL).list();
+        return database.sql("select " + COLUMNS + """
+                  from goal_text t join goal g on g.id = t.goal_id
+                 where t.version_id = :version and t.goal_id = :goal
+                """)
+                .param("version", version.value())
+                .param("goal", goal.value())
+                .query(GOAL)
+                .optional();
     }
 
     Optional<PlanId> planOf(GoalId goal) {

@@ -32,19 +32,10 @@ import org.tandem.workplan.MilestoneRow.Lead;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class MilestoneReader {
 
-    private static final String BY_GOAL_AND_POSITION = " order by goal_id, position";
-
     private final JdbcClient database;
 
     MilestoneReader(JdbcClient database) {
         this.database = database;
-    }
-
-    List<MilestoneRow> ofVersion(VersionId version, LocalDate asOf) {
-        return database.sql("select * from milestone_standing where version_id = :version" + BY_GOAL_AND_POSITION)
-                .param("version", version.value())
-                .query(on(asOf))
-                .list();
     }
 
     /** The milestones of a group's newest agreed version in an edition, dropped ones included, by goal in plan order. */

@@ -30,6 +30,7 @@ import org.tandem.shared.SubjectKind;
 public class PlanSheetQueries {
 
     private final PlanRepository plans;
+    private final GoalReader goals;
     private final PlanSheetReader reader;
     private final ReadableVersions versions;
     private final AgreementQueries agreements;
@@ -39,6 +40,7 @@ public class PlanSheetQueries {
 
     PlanSheetQueries(
             PlanRepository plans,
+            GoalReader goals,
             PlanSheetReader reader,
             ReadableVersions versions,
             AgreementQueries agreements,
@@ -46,6 +48,7 @@ public class PlanSheetQueries {
             EditionQueries editions,
             Access access) {
         this.plans = plans;
+        this.goals = goals;
         this.reader = reader;
         this.versions = versions;
         this.agreements = agreements;
@@ -100,7 +103,7 @@ public class PlanSheetQueries {
         LocalDate asOf = edition.signalsAsOf(editions.today());
         List<VersionId> versions =
                 shown.stream().map(sheet -> sheet.version().id()).toList();
-        Map<VersionId, List<GoalRow>> goals = reader.goals(versions, asOf);
+        Map<VersionId, List<GoalRow>> texts = goals.of(versions, asOf);
         Map<MilestoneId, Map<Country, PlanSheet.Words>> words = reader.words(versions);
         Map<VersionId, UUID> keyed = reader.keyed(versions);
         Map<UUID, Submission> said = agreements.onTexts(SubjectKind.PLAN, keyed.values());
@@ -111,7 +114,7 @@ public class PlanSheetQueries {
                         isBeforeTandem(sheet),
                         said.get(keyed.getOrDefault(
                                 sheet.version().id(), sheet.version().id().value())),
-                        goals.getOrDefault(sheet.version().id(), List.of()),
+                        texts.getOrDefault(sheet.version().id(), List.of()),
                         words))
                 .toList();
     }

@@ -1,15 +1,10 @@
 package org.tandem.workplan;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,27 +23,6 @@ class PlanSheetReader {
 
     PlanSheetReader(JdbcClient database) {
         this.database = database;
-    }
-
-    /** The goals of versions of different plans, each with its milestones as they stand on a day. */
-    Map<VersionId, List<GoalRow>> goals(Collection<VersionId> versions, LocalDate asOf) {
-        Map<GoalId, List<MilestoneRow>> milestones = database
-                .sql("select * from milestone_standing where version_id = any(:versions) order by goal_id, position")
-                .param("versions", values(versions))
-                .query(MilestoneReader.on(asOf))
-                .stream()
-                .collect(Collectors.groupingBy(MilestoneRow::goal));
-        Map<VersionId, List<GoalRow>> goals = new HashMap<>();
-        RowMapper<GoalRow> goal = GoalRepository.GOAL;
-        database.sql("""
-                select t.*, g.illustrative from goal_text t join goal g on g.id = t.goal_id
-                 where t.version_id = any(:versions) order by t.version_id, t.number
-                """).param("versions", values(versions)).query(columns -> {
-            GoalRow row = goal.mapRow(columns, columns.getRow());
-            goals.computeIfAbsent(Row.of(columns).id("version_id", VersionId::new), version -> new ArrayList<>())
-                    .add(row.with(milestones.getOrDefault(row.id(), List.of())));
-        });
-        return goals;
     }
 
     /** The first point of what each country last said in words on each milestone that the versions hold. */

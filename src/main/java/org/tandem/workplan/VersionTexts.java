@@ -2,8 +2,6 @@ package org.tandem.workplan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,15 +12,12 @@ import org.tandem.cycle.EditionQueries;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class VersionTexts {
 
-    private final GoalRepository goals;
-    private final MilestoneReader milestones;
+    private final GoalReader goals;
     private final CarryOverRepository carryOvers;
     private final EditionQueries editions;
 
-    VersionTexts(
-            GoalRepository goals, MilestoneReader milestones, CarryOverRepository carryOvers, EditionQueries editions) {
+    VersionTexts(GoalReader goals, CarryOverRepository carryOvers, EditionQueries editions) {
         this.goals = goals;
-        this.milestones = milestones;
         this.carryOvers = carryOvers;
         this.editions = editions;
     }
@@ -33,11 +28,7 @@ class VersionTexts {
 
     /** @param asOf the day by which the milestones' signals are computed */
     List<GoalRow> of(VersionId version, LocalDate asOf) {
-        Map<GoalId, List<MilestoneRow>> byGoal =
-                milestones.ofVersion(version, asOf).stream().collect(Collectors.groupingBy(MilestoneRow::goal));
-        return goals.of(version).stream()
-                .map(goal -> goal.with(byGoal.getOrDefault(goal.id(), List.of())))
-                .toList();
+        return goals.of(version, asOf);
     }
 
     /** What the version says becomes of what the plan before left unfinished. */
@@ -52,7 +43,7 @@ class VersionTexts {
 
     /** Whether the version holds a milestone that was not dropped. */
     boolean hasMilestones(VersionId version) {
-        return milestones.ofVersion(version, editions.today()).stream().anyMatch(milestone -> !milestone.isDropped());
+        return GoalRow.milestonesOf(of(version)).anyMatch(milestone -> !milestone.isDropped());
     }
 
     /** Whether both countries would agree on nothing new. */

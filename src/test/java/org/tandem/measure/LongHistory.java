@@ -2,6 +2,7 @@ package org.tandem.measure;
 
 import static org.tandem.testing.SmallPartnership.as;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ class LongHistory {
             PlanId opened = plans.open(group, edition);
             for (int goal = 0; goal < GOALS; goal++) {
                 GoalId id = new GoalId(UUID.randomUUID());
-                plans.addGoal(id, opened, new GoalDraft(text("Goal " + goal), null, null), true);
+                plans.addGoal(id, opened, goal(goal), true);
                 for (int number = 0; goal + number * GOALS < milestones; number++) {
                     MilestoneId milestone = new MilestoneId(UUID.randomUUID());
                     plans.addMilestone(milestone, id, milestone(goal + "." + number), true, null);
@@ -131,6 +132,18 @@ class LongHistory {
             PersonAuthentication.run(person, () -> progress.post(milestone, draft));
             last = draft.id();
         }
+    }
+
+    /** Each is measured by something. */
+    private static GoalDraft goal(int number) {
+        return new GoalDraft(
+                text("Goal " + number),
+                null,
+                null,
+                text("Workshops held"),
+                "workshops",
+                BigDecimal.ZERO,
+                BigDecimal.TEN);
     }
 
     private static MilestoneDraft milestone(String number) {
