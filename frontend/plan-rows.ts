@@ -30,6 +30,9 @@ export class PlanRows extends HTMLElement {
     this.rows.find((row) => row.dataset.milestone === milestone)?.focus();
   }
 
+  /** Where the row stood that was asked to be opened: the table is narrower beside a milestone, and its rows are higher. */
+  private place: { milestone: string; top: number } | null = null;
+
   /** Marks the row whose milestone is shown beside the plan. @param milestone null for none */
   mark(milestone: string | null): void {
     this.rows.forEach((row) => {
@@ -39,6 +42,17 @@ export class PlanRows extends HTMLElement {
         row.removeAttribute('aria-current');
       }
     });
+    requestAnimationFrame(() => this.keepPlace());
+  }
+
+  /** Scrolls by as much as the row has moved away from under the pointer. */
+  private keepPlace(): void {
+    const place = this.place;
+    const row = place && this.rows.find((one) => one.dataset.milestone === place.milestone);
+    this.place = null;
+    if (place && row) {
+      scrolled(this).scrollBy({ top: row.getBoundingClientRect().top - place.top, behavior: 'instant' });
+    }
   }
 
   get keysOff(): boolean {
@@ -83,6 +97,10 @@ export class PlanRows extends HTMLElement {
 
   /** @param lead whether the keyboard goes to what is shown */
   private open(row: HTMLAnchorElement, lead: boolean): void {
+    if (!this.rows.some((one) => one.hasAttribute('aria-current'))) {
+      this.remember(row);
+    }
+    this.place = { milestone: row.dataset.milestone ?? '', top: row.getBoundingClientRect().top };
     this.dispatchEvent(new CustomEvent('open-milestone', { detail: { milestone: row.dataset.milestone, lead } }));
   }
 
@@ -151,6 +169,17 @@ export class PlanRows extends HTMLElement {
       this.dispatchEvent(new CustomEvent(what, { detail: { milestone } }));
     }
   }
+}
+
+/** What scrolls the page: some frames scroll inside. */
+function scrolled(of: Element): Element {
+  for (let up: Element | null = of; up; up = up.assignedSlot ?? up.parentElement ?? (up.getRootNode() as ShadowRoot).host ?? null) {
+    const { overflowY } = getComputedStyle(up);
+    if (up.scrollHeight > up.clientHeight && (overflowY === 'auto' || overflowY === 'scroll')) {
+      return up;
+    }
+  }
+  return document.scrollingElement ?? document.documentElement;
 }
 
 customElements.define('tandem-plan-rows', PlanRows);

@@ -36,6 +36,17 @@ public final class OncePerRequest {
         return value;
     }
 
+    /** Does what no request asked for as if one had: what its parts need is read once. */
+    public static void during(Runnable work) {
+        RequestAttributes before = RequestContextHolder.getRequestAttributes();
+        RequestContextHolder.setRequestAttributes(new Memory());
+        try {
+            work.run();
+        } finally {
+            RequestContextHolder.setRequestAttributes(before);
+        }
+    }
+
     /** Makes the rest of the request see what was just changed. */
     public static void forget(Class<?> reader) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();

@@ -10,6 +10,8 @@
             "cycle::panel",
             "workplan",
             "workplan::panel",
+            "live",
+            "live::panel",
             "ui"
         })
 @NullMarked

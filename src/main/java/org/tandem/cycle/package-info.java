@@ -1,5 +1,5 @@
 /** Editions of the annual cycle and what each of their stages opens; the themes of the Partnership. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "groups", "groups::panel", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "groups", "groups::panel", "live", "ui"})
 @NullMarked
 package org.tandem.cycle;
 

@@ -14,6 +14,8 @@
             "agreement::panel",
             "workplan",
             "workplan::panel",
+            "live",
+            "live::panel",
             "ui"
         })
 @NullMarked

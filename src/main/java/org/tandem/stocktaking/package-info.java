@@ -12,6 +12,8 @@
             "cycle::panel",
             "workplan",
             "workplan::panel",
+            "live",
+            "live::panel",
             "ui"
         })
 @NullMarked

@@ -30,6 +30,7 @@ public abstract class DraftForm<D extends Record> extends Div {
         buttons = new Div(button);
         buttons.addClassName("row");
         addClassName("draft-form");
+        UnsavedWords.guard(this);
         add(errors, fields, buttons);
         binder.addValueChangeListener(change -> typed = typed || change.isFromClient());
     }
@@ -63,6 +64,7 @@ public abstract class DraftForm<D extends Record> extends Div {
     /** What the fields show is what stands: nothing is typed and nothing is wrong. */
     protected final void begin() {
         typed = false;
+        UnsavedWords.settle(this);
         reopen();
     }
 
@@ -89,6 +91,7 @@ public abstract class DraftForm<D extends Record> extends Div {
         }
         if (sent) {
             typed = false;
+            UnsavedWords.settle(this);
             done();
         }
     }

@@ -10,7 +10,7 @@ public class PageSection extends Section {
     public PageSection(String heading, Component... content) {
         H2 title = new H2(heading);
         addClassName("page-section");
-        setAriaLabelledBy(title);
+        setAriaLabel(heading);
         add(title);
         add(content);
     }

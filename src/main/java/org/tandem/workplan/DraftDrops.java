@@ -59,6 +59,14 @@ class DraftDrops {
         dropped(target, SubjectRef.of(SubjectKind.MILESTONE, milestone), "MILESTONE_DROPPED", draft);
     }
 
+    /** As {@link DropService#withdrawAll}, for one. */
+    void withdraw(Editable target, MilestoneId milestone) {
+        droppableMilestones.require(target, milestone);
+        milestones.withdraw(target.draft(), milestone);
+        changes.record(
+                SubjectRef.of(SubjectKind.MILESTONE, milestone), "MILESTONE_WITHDRAWN", target.place(), target.as());
+    }
+
     /** As {@link DropService#takeBack}. */
     void takeBack(Editable target, MilestoneId milestone) {
         MilestoneRow row =

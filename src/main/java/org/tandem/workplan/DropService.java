@@ -56,6 +56,20 @@ public class DropService {
     }
 
     /**
+     * Takes milestones that were added a moment ago, and never changed, out of their draft as if they had not been: all of
+     * them or none. What they said stays in the history.
+     *
+     * @throws MilestoneIsAgreed when one stands in any agreed version
+     * @throws ConcurrentChange when somebody saved one of them since
+     */
+    public void withdrawAll(Collection<MilestoneId> milestones) {
+        for (MilestoneId milestone : milestones) {
+            Editable target = editable.require(reader.planOf(milestone).orElseThrow(NotFound::new));
+            drops.withdraw(target, milestone);
+        }
+    }
+
+    /**
      * Takes a milestone that was dropped back into its draft, as it stood; one that was carried over is carried again.
      *
      * @throws GoalIsDropped when its goal was dropped

@@ -103,6 +103,22 @@ class MilestoneRepository {
                 .update());
     }
 
+    /** Takes what nobody has changed since it was added out of the draft; the identity of the milestone stays. */
+    void withdraw(VersionId draft, MilestoneId milestone) {
+        database.sql("delete from milestone_theme where version_id = :draft and milestone_id = :milestone")
+                .param("draft", draft.value())
+                .param("milestone", milestone.value())
+                .update();
+        requireOne(database.sql("""
+                delete from milestone_text
+                 where version_id = :draft and milestone_id = :milestone and revision = :revision and drop_reason is null
+                """)
+                .param("draft", draft.value())
+                .param("milestone", milestone.value())
+                .param("revision", Revision.FIRST.value())
+                .update());
+    }
+
     /** Takes a milestone that was dropped back into the draft. */
     void restore(VersionId draft, MilestoneId milestone) {
         requireOne(database.sql("""

@@ -3,6 +3,7 @@ package org.tandem.workplan;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tandem.shared.CleanText;
 import org.tandem.shared.Language;
 
@@ -25,9 +26,18 @@ public record MilestoneTitles(
 
     public static final int LONGEST = 200_000;
 
-    /** The titles, in their order. */
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•◦▪·‣]|\\d{1,3}[.)])\\s+(?=\\S)");
+
+    /** The titles, in their order, without the bullets or numbers of a list that was pasted. */
     public List<String> titles() {
-        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> titles =
+                lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        // A single line is typed by hand and means what it says.
+        return titles.size() < 2
+                ? titles
+                : titles.stream()
+                        .map(line -> BULLET.matcher(line).replaceFirst(""))
+                        .toList();
     }
 
     /** @throws TooManyTitles when there are more than {@link #MOST}, or one is longer than a title may be */

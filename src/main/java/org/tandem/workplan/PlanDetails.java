@@ -26,6 +26,11 @@ public record PlanDetails(PlanRow plan, VersionNumber number, PlanState state, b
                 : Objects.requireNonNull(plan.next()).version();
     }
 
+    /** Whether the same version stands in the same state, so that only what it holds may differ. */
+    public boolean isOfSameStanding(PlanDetails other) {
+        return number.equals(other.number) && state == other.state && editable == other.editable;
+    }
+
     /** The organisations that lead any of its milestones, each once, in plan order. */
     public List<Lead> leads() {
         return List.copyOf(milestones()

@@ -12,6 +12,8 @@
             "agreement::panel",
             "discussion::panel",
             "audit::panel",
+            "live",
+            "live::panel",
             "ui"
         })
 @NullMarked

@@ -77,7 +77,9 @@ class PlanKeysJourneyTest extends VisitorJourney {
         browser.press("Tercer hito", Keys.ENTER);
         browser.find("link", "Tercer hito…");
         browser.click("button", "Deshacer");
-        browser.see("Agregado y deshecho enseguida");
+        browser.see("Se deshizo");
+        assertThat(browser.shows("link", "Tercer hito…")).isFalse();
+        assertThat(browser.shows("link", "Segundo hito de la lista…")).isTrue();
     }
 
     /** The number of the row that has the focus, from 0. */

@@ -30,7 +30,8 @@ class TranslationsTest {
             "shell.language.EN",
             "shell.language.FR",
             "shell.language.ES",
-            "dashboard.column.total");
+            "dashboard.column.total",
+            "workplan.filter.order.PLAN");
 
     @ParameterizedTest
     @EnumSource

@@ -76,6 +76,46 @@ class ArrangeServiceTest {
         assertThat(titles(goal)).containsExactly("A milestone", "One", "Two", "Three");
     }
 
+    @Test
+    void theBulletsOfAPastedListAreNoPartOfItsTitles() {
+        add("- One\n• Two\n3. Three\n4) Four\n2027 plan");
+        assertThat(titles(goal)).containsExactly("A milestone", "One", "Two", "Three", "Four", "2027 plan");
+        add("3. Three, as somebody typed it");
+        assertThat(titles(goal)).endsWith("3. Three, as somebody typed it");
+    }
+
+    @Test
+    void whatWasAddedAMomentAgoIsWithdrawnWithoutATrace() {
+        List<MilestoneId> added = add("One\nTwo");
+        withdraw(added);
+        assertThat(titles(goal)).containsExactly("A milestone");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> withdraw(added));
+    }
+
+    @Test
+    void whatSomebodyChangedSinceIsNotWithdrawnAndNothingElseEither() {
+        List<MilestoneId> added = add("One\nTwo");
+        PersonAuthentication.run(
+                scene.mexico(),
+                () -> service.reviseMilestone(
+                        added.getLast(), Revision.FIRST, AgreedPlan.milestone("Two, of the other country")));
+        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> withdraw(added));
+        assertThat(titles(goal)).containsExactly("A milestone", "One", "Two, of the other country");
+    }
+
+    @Test
+    void whatIsAgreedIsNotWithdrawn() {
+        Scene agreed = agreedPlan.agreed();
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() ->
+                        PersonAuthentication.run(agreed.canada(), () -> drops.withdrawAll(List.of(agreed.milestone()))))
+                .isInstanceOfAny(PlanIsAgreed.class, MilestoneIsAgreed.class);
+    }
+
+    private void withdraw(List<MilestoneId> added) {
+        PersonAuthentication.run(scene.canada(), () -> drops.withdrawAll(added));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " \n ", "a\u0000b"})
     void nothingIsMadeOfNothing(String lines) {

@@ -81,8 +81,13 @@ final class CardOnPage implements RowOnPage, Kept.Page {
     public void overtaken() {
         CheckInCard card = card();
         if (card != null) {
-            card.tellPosted(() -> act(() -> {}, changed()));
+            card.tellPosted(this::show);
         }
+    }
+
+    /** Shows what was posted meanwhile, unless words would be lost by it. */
+    void show() {
+        act(() -> {}, changed());
     }
 
     @Override

@@ -110,6 +110,11 @@ class CheckInBoard extends Div {
         return rows.holdUnkept();
     }
 
+    /** Shows what others have said since. */
+    void follow() {
+        rows.follow();
+    }
+
     /** Says how much is answered and how much waits. */
     void count() {
         long answered = rows.answered().size();

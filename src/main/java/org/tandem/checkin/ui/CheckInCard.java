@@ -6,16 +6,19 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tandem.checkin.Answer;
 import org.tandem.checkin.CheckIn;
 import org.tandem.checkin.DraftField;
 import org.tandem.checkin.FieldProblem;
 import org.tandem.shared.Country;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.MilestoneStatus;
+import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.panel.DueDate;
 import org.tandem.workplan.panel.MilestoneName;
 
@@ -26,6 +29,8 @@ class CheckInCard extends Article {
     private final transient Kept kept;
     private final MilestoneId milestone;
     private final Country country;
+    private final @Nullable UpdateId answers;
+    private final Div lines;
     private final boolean awaited;
     private final WordInputs words;
     private final KeptInput<Answer> answer;
@@ -52,9 +57,8 @@ class CheckInCard extends Article {
         } else if (!CheckIn.isExpected(row, country)) {
             add(note("check-in.not-expected"));
         }
-        Div lines = new Div();
-        lines.addClassName("lines");
-        texts.countries().forEach(side -> lines.add(new LastSaid(item, side)));
+        answers = row.facts().line(country).lastUpdate();
+        lines = lastSaid(item);
         words = new WordInputs(kept);
         choices = new AnswerChoice(country, row.facts().line(country).hasReported());
         answer = new KeptInput<>(
@@ -77,6 +81,22 @@ class CheckInCard extends Article {
     private @Nullable Country proposedBy(MilestoneRow row) {
         Country other = country.other();
         return row.facts().line(other).status() == MilestoneStatus.COMPLETED ? other : null;
+    }
+
+    private Div lastSaid(CheckIn.Item item) {
+        Div said = new Div();
+        said.addClassName("lines");
+        texts.countries().forEach(side -> said.add(new LastSaid(item, side)));
+        return said;
+    }
+
+    /** Shows what was said since; the answer stays under the hands of whoever writes it. @param show shows all anew */
+    void follow(CheckIn.Item now, Runnable show) {
+        if (Objects.equals(answers, now.milestone().facts().line(country).lastUpdate())) {
+            Redraw.with(lines, lastSaid(now));
+        } else {
+            tellPosted(show);
+        }
     }
 
     private void arrange() {

@@ -106,6 +106,21 @@ class CheckInRows extends Div {
                 .forEach(card -> card.complain(problems.getOrDefault(card.milestone(), List.of())));
     }
 
+    /** Shows in every row what others have said since. */
+    void follow() {
+        Map<MilestoneId, CheckIn.Item> now = desk.now().items().stream()
+                .collect(Collectors.toMap(item -> item.milestone().id(), Function.identity()));
+        open().toList().forEach(card -> {
+            CheckIn.Item item = now.get(card.milestone());
+            if (item == null) {
+                card.shut();
+            } else {
+                card.follow(item, new CardOnPage(card.milestone(), this, board)::show);
+            }
+        });
+        board.count();
+    }
+
     /** Shows some rows as they stand now, where they stood. @return whether all of them are still asked for */
     boolean renew(Set<MilestoneId> milestones) {
         Map<MilestoneId, CheckIn.Item> now = desk.now().items().stream()

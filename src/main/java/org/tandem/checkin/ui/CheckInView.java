@@ -1,5 +1,6 @@
 package org.tandem.checkin.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,7 +22,9 @@ import org.tandem.cycle.panel.GroupPage;
 import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
+import org.tandem.live.panel.LivePages;
 import org.tandem.shared.Country;
+import org.tandem.shared.SubjectKind;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Leaving;
@@ -42,11 +45,20 @@ class CheckInView extends GroupPage implements BeforeLeaveObserver {
     private @Nullable Country country;
     private @Nullable CheckInBoard board;
 
-    CheckInView(CheckInQueries queries, CheckInDesks desks, GroupQueries groups, EditionQueries editions) {
+    CheckInView(
+            CheckInQueries queries, CheckInDesks desks, GroupQueries groups, EditionQueries editions, LivePages live) {
         super(GroupTab.UPDATES, groups, editions);
         this.queries = queries;
         this.desks = desks;
         this.editions = editions;
+        live.follow(this, notice -> shows(notice) && !notice.is(SubjectKind.COMMENT), this::follow);
+    }
+
+    /** The rows go on under the hands of whoever writes in them. */
+    private void follow() {
+        if (board != null) {
+            board.follow();
+        }
     }
 
     @Override
@@ -67,10 +79,10 @@ class CheckInView extends GroupPage implements BeforeLeaveObserver {
     }
 
     @Override
-    protected void show(GroupDetails group, Edition edition) {
+    protected void show(HasComponents page, GroupDetails group, Edition edition) {
         Div form = new Div();
         form.addClassName("page-parts");
-        add(form);
+        page.add(form);
         fill(form, group, edition, null);
     }
 

@@ -1,18 +1,23 @@
 package org.tandem.cycle.panel;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.GroupState;
 import org.tandem.groups.panel.GroupTab;
+import org.tandem.live.ChangeNotice;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
 
@@ -26,6 +31,10 @@ public abstract class GroupPage extends Div implements BeforeEnterObserver, Titl
     private final EditionQueries editions;
     private final GroupTab tab;
     private String title = "";
+    private volatile @Nullable Shown shown;
+    private Location address = new Location("");
+
+    private record Shown(GroupDetails group, Edition edition) {}
 
     protected GroupPage(GroupTab tab, GroupQueries groups, EditionQueries editions) {
         this.tab = tab;
@@ -34,29 +43,56 @@ public abstract class GroupPage extends Div implements BeforeEnterObserver, Titl
         addClassNames("page", "page-wide");
     }
 
-    /** Adds what the page shows below the tabs. */
-    protected abstract void show(GroupDetails group, Edition edition);
+    /** Adds what stands below the tabs. @param page to which it is added */
+    protected abstract void show(HasComponents page, GroupDetails group, Edition edition);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         GroupDetails group = groups.byCode(event.getRouteParameters().get(GROUP).orElse(""));
+        address = event.getLocation();
         List<Edition> all = editions.all();
         Edition edition = editions.named(EditionAddress.code(event), all);
+        removeAll();
+        show(this, group, edition, all);
+    }
+
+    /** Shows what stands now, touching only what differs; for pages in which nobody types. */
+    protected final void redraw() {
+        Shown before = shown;
+        if (before != null) {
+            Div anew = new Div();
+            List<Edition> all = editions.all();
+            show(
+                    anew,
+                    groups.byCode(before.group().code()),
+                    editions.named(before.edition().code(), all),
+                    all);
+            Redraw.with(this, anew);
+        }
+    }
+
+    /** Whether a change may show on this page. */
+    protected final boolean shows(ChangeNotice notice) {
+        Shown now = shown;
+        return now != null && notice.concerns(now.group().id(), now.edition().id());
+    }
+
+    private void show(HasComponents page, GroupDetails group, Edition edition, List<Edition> all) {
+        shown = new Shown(group, edition);
         Texts texts = Texts.current();
         title = texts.text(
                 "groups.page-title",
                 texts.word("groups.tab", tab),
                 group.name().readIn(texts.language()).text());
-        removeAll();
         Span state = new Span(texts.text(
                 "groups.state-since." + group.state().name(),
                 String.valueOf((group.state() == GroupState.ACTIVE ? group.since() : group.stateSince()).getYear())));
-        add(
+        page.add(
                 new PageHeader(new LocalizedSpan(group.name()))
                         .context(state, new Span(" · "), new Span(EditionLine.of(edition, editions.today())))
-                        .actions(new EditionPicker(all, edition, event.getLocation())),
+                        .actions(new EditionPicker(all, edition, address)),
                 new GroupTabs(group, edition, tab, groups.mayReadPlan(group.id())));
-        show(group, edition);
+        show(page, group, edition);
     }
 
     /** Says what day the page's signals and distances are of, where that is not today. */

@@ -21,12 +21,15 @@ import org.tandem.groups.GroupRow;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.home.Home;
 import org.tandem.home.HomeQueries;
+import org.tandem.live.panel.LivePages;
 import org.tandem.people.CurrentPerson;
 import org.tandem.shared.GroupId;
+import org.tandem.shared.SubjectKind;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.PageSection;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
 import org.tandem.workplan.panel.MilestoneTable;
@@ -40,33 +43,44 @@ class HomeView extends Div implements BeforeEnterObserver, TitledPage {
     private final transient EditionQueries editions;
     private final transient CurrentPerson reader;
 
-    HomeView(HomeQueries homes, EditionQueries editions, CurrentPerson reader) {
+    HomeView(HomeQueries homes, EditionQueries editions, CurrentPerson reader, LivePages live) {
         this.homes = homes;
         this.reader = reader;
         this.editions = editions;
         addClassNames("page", "page-wide");
+        live.follow(this, notice -> !notice.is(SubjectKind.COMMENT), this::redraw);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        redraw();
+    }
+
+    private void redraw() {
+        Redraw.with(this, page());
+    }
+
+    private Div page() {
         Texts texts = Texts.current();
         Home home = homes.home(texts.language());
-        removeAll();
-        add(new PageHeader(texts.text("home.title")).context(EditionLine.of(home.edition(), editions.today())));
+        Div page = new Div(
+                new PageHeader(texts.text("home.title")).context(EditionLine.of(home.edition(), editions.today())));
         if (!home.checkIns().isEmpty()) {
-            add(new PageSection(texts.text("home.check-ins", home.checkIns().size()), checkIns(home)));
+            page.add(
+                    new PageSection(texts.text("home.check-ins", home.checkIns().size()), checkIns(home)));
         }
         int asked = home.asked().size()
                 + home.contestable().size()
                 + home.returned().size();
         if (asked > 0) {
-            add(new PageSection(texts.text("home.asked", asked), asked(home)));
+            page.add(new PageSection(texts.text("home.asked", asked), asked(home)));
         }
         if (asked + home.checkIns().size() == 0 || !home.waiting().isEmpty()) {
-            add(new PageSection(texts.text("home.waiting", home.waiting().size()), waiting(home)));
+            page.add(new PageSection(texts.text("home.waiting", home.waiting().size()), waiting(home)));
         }
-        add(new PageSection(
+        page.add(new PageSection(
                 texts.text(home.watchesAll() ? "home.all-groups" : "home.my-groups"), groups(home.myGroups())));
+        return page;
     }
 
     private UnorderedList checkIns(Home home) {

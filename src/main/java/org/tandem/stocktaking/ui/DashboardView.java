@@ -11,17 +11,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.cycle.panel.AsOfMeeting;
 import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.cycle.panel.EditionLine;
 import org.tandem.cycle.panel.EditionPicker;
+import org.tandem.live.panel.LivePages;
+import org.tandem.shared.SubjectKind;
 import org.tandem.stocktaking.Dashboard;
 import org.tandem.stocktaking.DashboardQueries;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.PageSection;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
 import org.tandem.workplan.panel.WorkPlanNavigation;
@@ -36,36 +40,50 @@ class DashboardView extends Div implements BeforeEnterObserver, TitledPage {
     private final transient DashboardQueries dashboards;
     private final transient EditionQueries editions;
 
-    DashboardView(DashboardQueries dashboards, EditionQueries editions) {
+    private Location address = new Location("");
+    private @Nullable String editionCode;
+
+    DashboardView(DashboardQueries dashboards, EditionQueries editions, LivePages live) {
         this.dashboards = dashboards;
         this.editions = editions;
         addClassNames("page", "page-wide");
+        live.follow(this, notice -> !notice.is(SubjectKind.COMMENT), this::redraw);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation();
+        editionCode = EditionAddress.code(event);
+        redraw();
+    }
+
+    private void redraw() {
+        Redraw.with(this, page());
+    }
+
+    private Div page() {
         Texts texts = Texts.current();
-        Edition edition = editions.named(EditionAddress.code(event));
+        Edition edition = editions.named(editionCode);
         Dashboard dashboard = dashboards.of(edition, texts.language());
         Numbers numbers = new Numbers(edition, dashboards.mayOpenRows());
         PageHeader header = new PageHeader(texts.text("dashboard.title", edition.code()))
                 .context(EditionLine.of(edition, editions.today()))
-                .actions(acts(edition, event.getLocation()));
-        removeAll();
-        add(
+                .actions(acts(edition, address));
+        Div page = new Div(
                 header,
                 new AsOfMeeting(edition, editions.today()),
-                summary(dashboard, numbers, event.getLocation()),
+                summary(dashboard, numbers, address),
                 numbers.bar(RowsAddress.ALL, dashboard.total()),
                 numbers.signals(RowsAddress.ALL, dashboard.total()));
         if (dashboard.groups().isEmpty()) {
-            add(new EmptyState(texts.text("dashboard.empty"), texts.text("dashboard.empty-who")));
-            return;
+            page.add(new EmptyState(texts.text("dashboard.empty"), texts.text("dashboard.empty-who")));
+            return page;
         }
         PageSection groups = new PageSection(
                 texts.text("dashboard.groups"), new GroupSummaryTable(dashboard.groups(), numbers, editions.today()));
         groups.setId(GROUPS_ID);
-        add(groups, new PageSection(texts.text("dashboard.twin"), new StatusTwinTable(dashboard, numbers)));
+        page.add(groups, new PageSection(texts.text("dashboard.twin"), new StatusTwinTable(dashboard, numbers)));
+        return page;
     }
 
     /** Whoever may open the rows behind the numbers reads the plans too, and may print them. */

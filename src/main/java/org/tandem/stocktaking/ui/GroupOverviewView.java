@@ -1,5 +1,6 @@
 package org.tandem.stocktaking.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -15,6 +16,7 @@ import org.tandem.cycle.panel.GroupPage;
 import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
+import org.tandem.live.panel.LivePages;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageSection;
@@ -35,42 +37,48 @@ class GroupOverviewView extends GroupPage {
     private final transient GroupQueries groups;
     private final transient EditionQueries editions;
 
-    GroupOverviewView(WorkPlanQueries plans, CheckInQueries checkIns, GroupQueries groups, EditionQueries editions) {
+    GroupOverviewView(
+            WorkPlanQueries plans,
+            CheckInQueries checkIns,
+            GroupQueries groups,
+            EditionQueries editions,
+            LivePages live) {
         super(GroupTab.OVERVIEW, groups, editions);
         this.plans = plans;
         this.checkIns = checkIns;
         this.groups = groups;
         this.editions = editions;
+        live.follow(this, this::shows, this::redraw);
     }
 
     @Override
-    protected void show(GroupDetails group, Edition edition) {
+    protected void show(HasComponents page, GroupDetails group, Edition edition) {
         Texts texts = Texts.current();
         if (group.mandate() != null) {
             Paragraph mandate = new Paragraph(new LocalizedSpan(group.mandate()));
             mandate.addClassName("mandate");
-            add(mandate);
+            page.add(mandate);
         }
-        add(new Lineage(groups.lineage(group.id())));
+        page.add(new Lineage(groups.lineage(group.id())));
         if (!groups.mayReadPlan(group.id())) {
             return;
         }
-        add(new PlanStateLine(plans.standing(group.id(), edition.id()).orElse(null), edition));
+        page.add(new PlanStateLine(plans.standing(group.id(), edition.id()).orElse(null), edition));
         Optional<PlanDetails> plan = plans.plan(group.id(), edition.id());
         if (plan.isEmpty()) {
-            add(new EmptyState(texts.text("overview.no-plan"), texts.text("overview.no-plan-who")));
+            page.add(new EmptyState(texts.text("overview.no-plan"), texts.text("overview.no-plan-who")));
             return;
         }
         List<MilestoneRow> milestones = plan.get()
                 .milestones()
                 .filter(milestone -> !milestone.isDropped())
                 .toList();
-        add(asOfMeeting(edition));
+        page.add(asOfMeeting(edition));
         LocalDate asOf = edition.signalsAsOf(editions.today());
         if (plan.get().state() == PlanState.AGREED) {
             checkIns.ofGroup(edition, group.id())
-                    .forEach(due -> add(new CheckInLine(due, group.code(), editions.today())));
-            NeedsAttention.of(milestones).ifPresent(this::add);
+                    .forEach(due -> page.add(new CheckInLine(due, group.code(), editions.today())));
+            NeedsAttention.of(milestones).ifPresent(page::add);
         }
         Div columns = new Div();
         columns.addClassName("overview-columns");
@@ -80,7 +88,7 @@ class GroupOverviewView extends GroupPage {
             columns.add(new PageSection(
                     texts.text("overview.latest"), new LatestUpdates(plans.updates(group.id(), edition.id()))));
         }
-        add(columns);
+        page.add(columns);
     }
 
     /** What a draft holds is counted nowhere, so its numbers open nothing. */

@@ -1,6 +1,7 @@
 package org.tandem.stocktaking.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -19,6 +20,7 @@ import org.tandem.groups.SeatQueries;
 import org.tandem.groups.SeatRow;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.groups.panel.SeatCard;
+import org.tandem.live.panel.LivePages;
 import org.tandem.shared.Country;
 import org.tandem.ui.CountryChip;
 import org.tandem.ui.DataTable;
@@ -36,20 +38,22 @@ class GroupPeopleView extends GroupPage {
     private final transient SeatQueries changes;
     private final LocalDate today;
 
-    GroupPeopleView(RosterQueries roster, SeatQueries changes, GroupQueries groups, EditionQueries editions) {
+    GroupPeopleView(
+            RosterQueries roster, SeatQueries changes, GroupQueries groups, EditionQueries editions, LivePages live) {
         super(GroupTab.PEOPLE, groups, editions);
         this.roster = roster;
         this.changes = changes;
         today = editions.today();
+        live.follow(this, this::shows, this::redraw);
     }
 
     @Override
-    protected void show(GroupDetails group, Edition edition) {
+    protected void show(HasComponents page, GroupDetails group, Edition edition) {
         Texts texts = Texts.current();
-        add(new PageSection(texts.text("people-page.seats"), seats(group)));
+        page.add(new PageSection(texts.text("people-page.seats"), seats(group)));
         if (roster.mayReadMembers(group.id())) {
             List<MemberRow> members = roster.members(group.id());
-            add(new PageSection(
+            page.add(new PageSection(
                     texts.text("people-page.members"),
                     members.isEmpty()
                             ? new EmptyState(

@@ -1,6 +1,7 @@
 package org.tandem.workplan.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,9 @@ public final class MilestoneTable {
     }
 
     private MilestoneTable signals() {
-        table.column(texts.text("workplan.column.signals"), milestone -> SignalChips.orNone(milestone.standing()));
+        table.column(
+                texts.text("workplan.column.signals"),
+                milestone -> milestone.isDropped() ? new Text("–") : SignalChips.orNone(milestone.standing()));
         return this;
     }
 

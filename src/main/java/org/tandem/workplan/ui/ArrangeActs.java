@@ -5,11 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tandem.ui.Texts;
+import org.tandem.workplan.GoalId;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneId;
-import org.tandem.workplan.MilestonePlace;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
@@ -20,7 +19,11 @@ class ArrangeActs extends Div {
     interface Desk {
         void edit();
 
-        void move(MilestonePlace to);
+        /** Puts it so many rows further down under its goal. */
+        void moveBy(int rows);
+
+        /** Puts it last under another goal. */
+        void moveTo(GoalId goal);
 
         void duplicate();
 
@@ -30,8 +33,12 @@ class ArrangeActs extends Div {
     private final Texts texts = Texts.current();
     private final transient Desk desk;
 
-    /** @param goals of the draft, in plan order; @param stays whether it leaves the plan by agreement alone */
-    ArrangeActs(MilestoneRow milestone, List<GoalRow> goals, boolean stays, Desk desk) {
+    /**
+     * @param goals of the draft, in plan order
+     * @param stays whether it leaves the plan by agreement alone
+     * @param inPlanOrder whether the rows show where it stands, so that one sees it move among them
+     */
+    ArrangeActs(MilestoneRow milestone, List<GoalRow> goals, boolean stays, boolean inPlanOrder, Desk desk) {
         this.desk = desk;
         addClassName("row");
         List<MilestoneId> siblings = GoalRow.milestonesOf(goals)
@@ -40,8 +47,10 @@ class ArrangeActs extends Div {
                 .toList();
         int at = siblings.indexOf(milestone.id());
         button("workplan.act.edit", desk::edit, true);
-        button("workplan.act.up", () -> move(milestone, at < 2 ? null : siblings.get(at - 2)), at > 0);
-        button("workplan.act.down", () -> move(milestone, siblings.get(at + 1)), at >= 0 && at < siblings.size() - 1);
+        if (inPlanOrder) {
+            button("workplan.act.up", () -> desk.moveBy(-1), at > 0);
+            button("workplan.act.down", () -> desk.moveBy(1), at >= 0 && at < siblings.size() - 1);
+        }
         button("workplan.act.duplicate", desk::duplicate, true);
         button("workplan.act.split", desk::split, true);
         List<GoalRow> others = goals.stream()
@@ -62,23 +71,13 @@ class ArrangeActs extends Div {
         add(button);
     }
 
-    private void move(MilestoneRow milestone, @Nullable MilestoneId after) {
-        desk.move(new MilestonePlace(milestone.goal(), after));
-    }
-
-    /** Under the other goal it comes last. */
     private Select<GoalRow> toGoal(List<GoalRow> others) {
         Select<GoalRow> goal = new Select<>();
         goal.setLabel(texts.text("workplan.act.to-goal"));
         goal.setItemLabelGenerator(other ->
                 other.number() + " " + other.title().readIn(texts.language()).text());
         goal.setItems(others);
-        goal.addValueChangeListener(change -> {
-            List<MilestoneRow> there = change.getValue().milestones();
-            desk.move(new MilestonePlace(
-                    change.getValue().id(),
-                    there.isEmpty() ? null : there.getLast().id()));
-        });
+        goal.addValueChangeListener(change -> desk.moveTo(change.getValue().id()));
         return goal;
     }
 }

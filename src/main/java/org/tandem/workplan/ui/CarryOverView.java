@@ -1,6 +1,7 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -54,13 +55,13 @@ class CarryOverView extends GroupPage implements BeforeLeaveObserver {
     }
 
     @Override
-    protected void show(GroupDetails group, Edition edition) {
+    protected void show(HasComponents page, GroupDetails group, Edition edition) {
         form = null;
         PlanRow standing = plans.standing(group.id(), edition.id()).orElse(null);
         Optional<PlanDetails> newest = newest(group, edition);
-        add(new PlanStateLine(standing, edition));
+        page.add(new PlanStateLine(standing, edition));
         if (newest.isPresent()) {
-            add(new PageSection(
+            page.add(new PageSection(
                     Texts.current().text("workplan.carry-over.title"),
                     WorkPlanNavigation.link(
                             WorkPlanNavigation.next(group.code(), edition),
@@ -69,7 +70,7 @@ class CarryOverView extends GroupPage implements BeforeLeaveObserver {
         } else if (standing != null && standing.agreed() != null) {
             throw new NotFound();
         } else {
-            add(standing == null ? NoPlan.yet() : NoPlan.draftOfOthers());
+            page.add(standing == null ? NoPlan.yet() : NoPlan.draftOfOthers());
         }
     }
 

@@ -9,13 +9,16 @@ import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.Revision;
 import org.tandem.ui.ActForm;
 import org.tandem.ui.Notice;
 import org.tandem.ui.PageHeader;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.DropDraft;
 import org.tandem.workplan.GoalRow;
@@ -31,14 +34,19 @@ class ChosenRows extends Div {
 
     private final Texts texts = Texts.current();
     private final transient PlanEdits edits;
+    private final transient Supplier<Set<MilestoneId>> stays;
     private final transient Map<MilestoneId, MilestoneRow> chosen = new LinkedHashMap<>();
     private final transient Function<Boolean, FillFields> fillFields;
     private transient List<GoalRow> goals = List.of();
     private @Nullable ChosenForm form;
 
-    /** @param fillFields those of what the rows are given at once, told whether the due date of any is fixed */
-    ChosenRows(PlanEdits edits, Function<Boolean, FillFields> fillFields) {
+    /**
+     * @param stays milestones that leave the plan by agreement alone
+     * @param fillFields those of what the rows are given at once, told whether the due date of any is fixed
+     */
+    ChosenRows(PlanEdits edits, Supplier<Set<MilestoneId>> stays, Function<Boolean, FillFields> fillFields) {
         this.edits = edits;
+        this.stays = stays;
         this.fillFields = fillFields;
         addClassName("chosen-rows");
         setVisible(false);
@@ -46,18 +54,26 @@ class ChosenRows extends Div {
 
     /** What chooses a row. */
     Checkbox box(MilestoneRow row) {
-        Checkbox box = new Checkbox(chosen.containsKey(row.id()));
+        Checkbox box = named(new Checkbox(chosen.containsKey(row.id())), row.id());
         box.setAriaLabel(texts.text(
                 "workplan.chosen.choose", row.title().readIn(texts.language()).text()));
         box.addValueChangeListener(change -> {
+            named(box, row.id());
             if (change.getValue()) {
-                chosen.put(row.id(), row);
+                // The row may stand otherwise by now than when its box was made.
+                GoalRow.milestonesOf(goals)
+                        .filter(now -> now.id().equals(row.id()))
+                        .forEach(now -> chosen.put(now.id(), now));
             } else {
                 chosen.remove(row.id());
             }
             chosenOtherwise();
         });
         return box;
+    }
+
+    private static Checkbox named(Checkbox box, MilestoneId row) {
+        return Redraw.keep(box, "choose-" + row.value() + "-" + box.getValue());
     }
 
     /** The plan stands otherwise now; what left it is chosen no more. */
@@ -122,6 +138,14 @@ class ChosenRows extends Div {
     }
 
     private void askWhy() {
+        List<String> agreed = chosen.values().stream()
+                .filter(row -> stays.get().contains(row.id()))
+                .map(row -> row.title().readIn(texts.language()).text())
+                .toList();
+        if (!agreed.isEmpty()) {
+            Notice.say(texts.text("workplan.chosen.agreed", agreed.size(), String.join(" · ", agreed)));
+            return;
+        }
         DropFields fields = new DropFields(List.of(), "workplan.field.reason.hint");
         fields.binder().readRecord(DropFields.unfilled(Revision.FIRST).draft());
         ask(new ActForm<>(fields.binder(), fields, texts.text("workplan.chosen.drop"), new Dropping()));

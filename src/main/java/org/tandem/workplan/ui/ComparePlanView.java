@@ -1,5 +1,6 @@
 package org.tandem.workplan.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -51,11 +52,11 @@ class ComparePlanView extends GroupPage implements AfterNavigationObserver {
     }
 
     @Override
-    protected void show(GroupDetails group, Edition edition) {
+    protected void show(HasComponents page, GroupDetails group, Edition edition) {
         Texts texts = Texts.current();
         PageSection section = new PageSection(texts.text("workplan.compare.title"));
         List<VersionRow> readable = versions.of(group.id(), edition.id());
-        add(section);
+        page.add(section);
         if (readable.size() < 2) {
             section.add(
                     new EmptyState(texts.text("workplan.compare.nothing"), texts.text("workplan.compare.nothing-who")));

@@ -29,6 +29,7 @@ class CountryLine extends Section {
         Line line = milestone.facts().line(country);
         H3 lead = new H3(new CountryChip(country), lead(milestone, country));
         addClassName("line");
+        lead.setId("line-" + country.name());
         setAriaLabelledBy(lead);
         add(lead);
         LocalDate day = line.lastReportedOn();

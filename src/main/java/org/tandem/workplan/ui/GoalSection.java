@@ -48,6 +48,7 @@ class GoalSection extends Section {
         addClassNames("page-section", "goal");
         setId(WorkPlanNavigation.anchor(goal.id()));
         H2 heading = heading(goal);
+        heading.setId(WorkPlanNavigation.anchor(goal.id()) + "-title");
         setAriaLabelledBy(heading);
         add(heading);
         marks.of(goal.id()).ifPresent(mark -> add(new Paragraph(mark)));

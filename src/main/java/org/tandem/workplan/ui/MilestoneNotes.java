@@ -2,9 +2,11 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.tandem.shared.Country;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.ClosureAim;
 import org.tandem.workplan.MilestoneDetails;
+import org.tandem.workplan.MilestoneFacts;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.panel.DroppedNote;
@@ -28,8 +30,16 @@ class MilestoneNotes extends Div {
             add(new Paragraph(texts.text("milestone.reopening-proposed")));
         }
         if (!milestone.agreed()) {
-            add(new Paragraph(texts.text("milestone.draft")));
+            add(new Paragraph(texts.text(isReportedOn(milestone) ? "milestone.draft-of-agreed" : "milestone.draft")));
         }
         setVisible(getElement().getChildCount() > 0);
+    }
+
+    /** Whether another version, which is agreed, holds it. */
+    private static boolean isReportedOn(MilestoneRow milestone) {
+        MilestoneFacts facts = milestone.facts();
+        return facts.baselineDue() != null
+                || facts.line(Country.CA).hasReported()
+                || facts.line(Country.MX).hasReported();
     }
 }

@@ -8,11 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneDetails;
-import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.panel.EvidenceList;
 import org.tandem.workplan.panel.HeadlineBadge;
@@ -24,7 +22,8 @@ class MilestonePanel extends Section {
 
     /** What the panel asks of the plan beside it. */
     interface Desk {
-        void open(MilestoneId milestone);
+        /** Goes on to the milestone in the row above, or below. */
+        void step(int below);
 
         void close();
     }
@@ -32,22 +31,17 @@ class MilestonePanel extends Section {
     private final Texts texts = Texts.current();
     private final H2 title;
 
-    /** @param before the milestone in the row above, null in the first; @param after likewise below; @param acts what the reader may do */
-    MilestonePanel(
-            MilestoneDetails details,
-            ZoneId zone,
-            @Nullable MilestoneId before,
-            @Nullable MilestoneId after,
-            Component[] acts,
-            Desk desk) {
+    /** @param above whether a row is above that of the milestone; @param below likewise below; @param acts what the reader may do */
+    MilestonePanel(MilestoneDetails details, ZoneId zone, boolean above, boolean below, Component[] acts, Desk desk) {
         MilestoneRow milestone = details.milestone();
         addClassName("milestone-panel");
         title = new H2(new LocalizedSpan(milestone.title()));
         title.getElement().setAttribute("tabindex", "-1");
+        title.setId("panel-title");
         setAriaLabelledBy(title);
         Div way = row(
-                step("workplan.panel.previous", before, desk),
-                step("workplan.panel.next", after, desk),
+                step("workplan.panel.previous", above, () -> desk.step(-1)),
+                step("workplan.panel.next", below, () -> desk.step(1)),
                 WorkPlanNavigation.link(
                         WorkPlanNavigation.milestone(milestone.id()), new Span(texts.text("workplan.panel.page"))),
                 new Button(texts.text("workplan.panel.close"), click -> desk.close()));
@@ -64,14 +58,10 @@ class MilestonePanel extends Section {
         }
     }
 
-    private Button step(String key, @Nullable MilestoneId to, Desk desk) {
-        Button step = new Button(texts.text(key), click -> {
-            if (to != null) {
-                desk.open(to);
-            }
-        });
+    private Button step(String key, boolean possible, Runnable go) {
+        Button step = new Button(texts.text(key), click -> go.run());
         step.addThemeVariants(ButtonVariant.TERTIARY);
-        step.setEnabled(to != null);
+        step.setEnabled(possible);
         return step;
     }
 

@@ -21,9 +21,9 @@ class MilestonePanels {
 
     /** @param next whether what comes next of the plan is read */
     PlanBeside.Panels of(boolean next) {
-        return (milestone, before, after, desk) -> {
+        return (milestone, above, below, desk) -> {
             MilestoneDetails details = plans.milestone(milestone, next);
-            return new MilestonePanel(details, reader.timeZone(), before, after, heads.acts(details), desk);
+            return new MilestonePanel(details, reader.timeZone(), above, below, heads.acts(details), desk);
         };
     }
 }

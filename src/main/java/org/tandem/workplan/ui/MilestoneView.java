@@ -9,17 +9,22 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.tandem.audit.panel.ChangeHistories;
 import org.tandem.discussion.panel.CommentThreads;
+import org.tandem.live.ChangeNotice;
+import org.tandem.live.panel.LivePages;
 import org.tandem.people.CurrentPerson;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
 import org.tandem.ui.PageSection;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.ui.TitledPage;
 import org.tandem.workplan.CarryOverQueries;
 import org.tandem.workplan.MilestoneDetails;
 import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.UpdateProposalQueries;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.panel.EvidenceList;
@@ -38,6 +43,7 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
     private final transient CommentThreads threads;
     private final transient ChangeHistories histories;
     private final transient CurrentPerson reader;
+    private volatile @Nullable MilestoneRow shown;
     private String title = "";
 
     MilestoneView(
@@ -47,7 +53,8 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
             MilestoneHeads heads,
             CommentThreads threads,
             ChangeHistories histories,
-            CurrentPerson reader) {
+            CurrentPerson reader,
+            LivePages live) {
         this.plans = plans;
         this.carryOver = carryOver;
         this.proposals = proposals;
@@ -56,34 +63,54 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
         this.histories = histories;
         this.reader = reader;
         addClassName("page");
+        live.follow(this, this::shows, this::redraw);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         MilestoneId id = MilestoneAddress.milestone(event);
+        removeAll();
+        Redraw.with(this, page(id, talk(SubjectRef.of(SubjectKind.MILESTONE, id), id)));
+    }
+
+    private boolean shows(ChangeNotice notice) {
+        MilestoneRow now = shown;
+        return now != null && notice.concerns(now.group(), now.edition()) && !notice.is(SubjectKind.COMMENT);
+    }
+
+    /** What people say follows by itself. */
+    private void redraw() {
+        MilestoneRow before = shown;
+        if (before != null) {
+            Redraw.with(this, page(before.id(), new Div()));
+        }
+    }
+
+    private Div page(MilestoneId id, Div talk) {
         MilestoneDetails details = plans.milestone(id);
         Texts texts = Texts.current();
+        shown = details.milestone();
         title = details.milestone().title().readIn(texts.language()).text();
-        removeAll();
-        add(
+        ZoneId zone = reader.timeZone();
+        Div streams = new Div(new UpdateStream(details, zone), Redraw.keep(talk, "talk"));
+        streams.addClassName("streams");
+        return new Div(
                 heads.page(details),
                 new MilestoneNotes(details),
                 CarryTrailNotes.ofMilestone(carryOver.trail(details.milestone())),
                 heads.asOfMeeting(details),
-                new SignalChips(details.milestone().standing()));
-        ZoneId zone = reader.timeZone();
-        add(lines(details), new OwnProposals(details.milestone(), proposals.mine(details.milestone()), zone));
-        add(new PageSection(
-                texts.text(details.milestone().agreed() ? "milestone.facts" : "milestone.facts-draft"),
-                new MilestoneFactsList(details, zone)));
-        add(new PageSection(
-                texts.text("milestone.evidence"),
-                details.evidence().isEmpty()
-                        ? new Paragraph(texts.text("milestone.no-evidence"))
-                        : new EvidenceList(details.evidence())));
-        Div streams = new Div(new UpdateStream(details, zone), talk(SubjectRef.of(SubjectKind.MILESTONE, id), id));
-        streams.addClassName("streams");
-        add(streams);
+                new SignalChips(details.milestone().standing()),
+                lines(details),
+                new OwnProposals(details.milestone(), proposals.mine(details.milestone()), zone),
+                new PageSection(
+                        texts.text(details.milestone().agreed() ? "milestone.facts" : "milestone.facts-draft"),
+                        new MilestoneFactsList(details, zone)),
+                new PageSection(
+                        texts.text("milestone.evidence"),
+                        details.evidence().isEmpty()
+                                ? new Paragraph(texts.text("milestone.no-evidence"))
+                                : new EvidenceList(details.evidence())),
+                streams);
     }
 
     private static PageSection lines(MilestoneDetails details) {

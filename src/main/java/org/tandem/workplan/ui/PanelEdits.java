@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.tandem.ui.ActForm;
 import org.tandem.ui.DraftForm;
 import org.tandem.ui.RevisedForm;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.EditedMilestone;
+import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestonePlace;
@@ -37,22 +39,31 @@ class PanelEdits {
     private final PlanEdits rows;
     private final MilestoneEdits forms;
     private final Supplier<PlanDetails> plan;
+    private final BooleanSupplier inPlanOrder;
     private final Set<MilestoneId> stays;
 
-    PanelEdits(PlanEdits rows, MilestoneEdits forms, Supplier<PlanDetails> plan, Set<MilestoneId> stays) {
+    PanelEdits(
+            PlanEdits rows,
+            MilestoneEdits forms,
+            Supplier<PlanDetails> plan,
+            BooleanSupplier inPlanOrder,
+            Set<MilestoneId> stays) {
         this.rows = rows;
         this.forms = forms;
         this.plan = plan;
+        this.inPlanOrder = inPlanOrder;
         this.stays = stays;
     }
 
     /** What one may do to a milestone; empty for one that stands in the draft no more. */
     Optional<ArrangeActs> acts(MilestoneId id, Host host) {
-        return plan.get()
-                .milestones()
-                .filter(row -> row.id().equals(id) && !row.isDropped())
-                .findFirst()
-                .map(row -> new ArrangeActs(row, plan.get().goals(), stays.contains(id), new Desk(row, host)));
+        return row(id).filter(row -> !row.isDropped())
+                .map(row -> new ArrangeActs(
+                        row, plan.get().goals(), stays.contains(id), inPlanOrder.getAsBoolean(), new Desk(id, host)));
+    }
+
+    private Optional<MilestoneRow> row(MilestoneId id) {
+        return plan.get().milestones().filter(row -> row.id().equals(id)).findFirst();
     }
 
     /** Whether titles are typed below the goals that are not added. */
@@ -93,42 +104,67 @@ class PanelEdits {
     }
 
     private final class Desk implements ArrangeActs.Desk {
-        private final MilestoneRow milestone;
+        private final MilestoneId milestone;
         private final Host host;
 
-        Desk(MilestoneRow milestone, Host host) {
+        Desk(MilestoneId milestone, Host host) {
             this.milestone = milestone;
             this.host = host;
         }
 
         @Override
         public void edit() {
-            PanelEdits.this.edit(milestone.id(), host);
+            PanelEdits.this.edit(milestone, host);
         }
 
         @Override
-        public void move(MilestonePlace to) {
-            rows.move(milestone.id(), to);
+        public void moveBy(int further) {
+            row(milestone).ifPresent(row -> {
+                List<MilestoneId> others = under(row.goal());
+                int at = others.indexOf(milestone) + further;
+                others.remove(milestone);
+                int place = Math.clamp(at, 0, others.size());
+                rows.move(milestone, new MilestonePlace(row.goal(), place == 0 ? null : others.get(place - 1)));
+            });
+        }
+
+        @Override
+        public void moveTo(GoalId goal) {
+            List<MilestoneId> there = under(goal);
+            rows.move(milestone, new MilestonePlace(goal, there.isEmpty() ? null : there.getLast()));
+        }
+
+        private List<MilestoneId> under(GoalId goal) {
+            return new ArrayList<>(plan.get()
+                    .milestones()
+                    .filter(row -> row.goal().equals(goal))
+                    .map(MilestoneRow::id)
+                    .toList());
         }
 
         @Override
         public void duplicate() {
-            host.open(rows.copy(milestone.id(), SplitDraft.SAME));
+            rows.copy(milestone, SplitDraft.SAME).ifPresent(host::open);
         }
 
         @Override
         public void split() {
-            SplitFields fields = new SplitFields(new SplitDraft(milestone.title()));
+            MilestoneRow now = row(milestone).filter(row -> !row.isDropped()).orElse(null);
+            if (now == null) {
+                host.renew();
+                return;
+            }
+            SplitFields fields = new SplitFields(new SplitDraft(now.title()));
             ActForm<SplitDraft> form = new ActForm<>(fields.binder(), fields, words("workplan.split.act"), new Split());
             host.show(part("workplan.split.heading", form), form);
         }
 
         private final class Split implements ActForm.Act<SplitDraft> {
-            private MilestoneId shown = milestone.id();
+            private MilestoneId shown = milestone;
 
             @Override
             public void submit(SplitDraft title) {
-                shown = rows.copy(milestone.id(), title);
+                shown = rows.split(milestone, title);
             }
 
             @Override
@@ -143,7 +179,7 @@ class PanelEdits {
 
             @Override
             public void cancel() {
-                host.open(milestone.id());
+                host.open(milestone);
             }
         }
     }

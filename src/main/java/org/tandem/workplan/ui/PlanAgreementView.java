@@ -1,6 +1,7 @@
 package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -41,9 +42,9 @@ class PlanAgreementView extends GroupPage {
     }
 
     @Override
-    protected void show(GroupDetails group, Edition edition) {
+    protected void show(HasComponents page, GroupDetails group, Edition edition) {
         body.addClassName("page-parts");
-        add(body);
+        page.add(body);
         fill(group, edition);
     }
 

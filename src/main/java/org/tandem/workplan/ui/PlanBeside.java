@@ -10,6 +10,7 @@ import org.tandem.shared.NotFound;
 import org.tandem.ui.DraftForm;
 import org.tandem.ui.Navigation;
 import org.tandem.ui.Notice;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.PlanDetails;
@@ -21,11 +22,7 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
     /** Makes the panel of a milestone. */
     interface Panels {
         /** @throws NotFound for one that the reader may not read */
-        MilestonePanel of(
-                MilestoneId milestone,
-                @Nullable MilestoneId before,
-                @Nullable MilestoneId after,
-                MilestonePanel.Desk desk);
+        MilestonePanel of(MilestoneId milestone, boolean above, boolean below, MilestonePanel.Desk desk);
     }
 
     private final ReadPlan plan;
@@ -92,9 +89,18 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
         renewed.accept(now);
         plan.renew(now);
         if (open != null && form == null) {
-            show(open, false);
+            redraw(open);
         }
         plan.rows().mark(open);
+    }
+
+    private void redraw(MilestoneId shown) {
+        try {
+            Redraw.with(place, new Div(panel(shown)));
+        } catch (NotFound gone) {
+            shut();
+            Notice.say(Texts.current().text("workplan.panel.gone"));
+        }
     }
 
     @Override
@@ -108,8 +114,23 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
             Notice.say(Texts.current().text("workplan.panel.typed"));
             return;
         }
+        boolean first = open == null;
         show(milestone, lead);
-        write();
+        if (first && open != null) {
+            // Back leads to the plan with nothing beside it.
+            UI.getCurrent().getPage().getHistory().pushState(null, address());
+            plan.rows().mark(open);
+        } else {
+            write();
+        }
+    }
+
+    @Override
+    public void step(int below) {
+        MilestoneId to = open == null ? null : plan.neighbour(open, below);
+        if (to != null) {
+            open(to);
+        }
     }
 
     /** A form that stands there is done with, or left. */
@@ -123,11 +144,7 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
         form = null;
         place.removeAll();
         try {
-            MilestonePanel panel =
-                    panels.of(milestone, plan.neighbour(milestone, -1), plan.neighbour(milestone, 1), this);
-            if (edits != null) {
-                edits.acts(milestone, this).ifPresent(panel::offer);
-            }
+            MilestonePanel panel = panel(milestone);
             open = milestone;
             place.add(panel);
             if (lead) {
@@ -138,6 +155,16 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
             Notice.say(Texts.current().text("workplan.panel.gone"));
         }
         seen();
+    }
+
+    private MilestonePanel panel(MilestoneId milestone) {
+        boolean above = plan.neighbour(milestone, -1) != null;
+        boolean below = plan.neighbour(milestone, 1) != null;
+        MilestonePanel panel = panels.of(milestone, above, below, this);
+        if (edits != null) {
+            edits.acts(milestone, this).ifPresent(panel::offer);
+        }
+        return panel;
     }
 
     private void seen() {
@@ -195,8 +222,11 @@ class PlanBeside extends Div implements PlanRows.Listener, MilestonePanel.Desk, 
     }
 
     private void write() {
-        String address = plan.address() + (open == null ? "" : PlanAddress.open(open));
-        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        UI.getCurrent().getPage().getHistory().replaceState(null, address());
         plan.rows().mark(open);
+    }
+
+    private String address() {
+        return plan.address() + (open == null ? "" : PlanAddress.open(open));
     }
 }

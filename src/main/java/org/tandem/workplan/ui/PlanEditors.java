@@ -7,7 +7,6 @@ import org.tandem.workplan.ArrangeService;
 import org.tandem.workplan.DropService;
 import org.tandem.workplan.FillService;
 import org.tandem.workplan.MilestoneId;
-import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanRow;
 
 /** Makes what edits a draft on the page of its plan. */
@@ -27,17 +26,17 @@ class PlanEditors {
     }
 
     /** @param renew shows the plan as it stands now */
-    PlanEdits rows(Runnable renew) {
+    PlanEdits rows(PlanEdits.Renewal renew) {
         return new PlanEdits(arrange, drops, fills, renew);
     }
 
-    /** What is done to several rows at once. */
-    ChosenRows chosen(PlanEdits rows, PlanRow plan) {
-        return new ChosenRows(rows, dueIsFixed -> forms.fill(plan, dueIsFixed));
+    /** What is done to several rows at once. @param stays milestones that leave the plan by agreement alone */
+    ChosenRows chosen(PlanEdits rows, PlanRow plan, Supplier<Set<MilestoneId>> stays) {
+        return new ChosenRows(rows, stays, dueIsFixed -> forms.fill(plan, dueIsFixed));
     }
 
-    /** @param plan as it is shown; @param stays milestones that leave it by agreement alone */
-    PanelEdits panel(PlanEdits rows, Supplier<PlanDetails> plan, Set<MilestoneId> stays) {
-        return new PanelEdits(rows, forms, plan, stays);
+    /** @param read the plan as it is shown; @param stays milestones that leave it by agreement alone */
+    PanelEdits panel(PlanEdits rows, ReadPlan read, Set<MilestoneId> stays) {
+        return new PanelEdits(rows, forms, read::plan, read::isInPlanOrder, stays);
     }
 }

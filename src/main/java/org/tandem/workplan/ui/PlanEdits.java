@@ -1,17 +1,20 @@
 package org.tandem.workplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.UUID;
 import org.tandem.shared.BrokenRule;
 import org.tandem.shared.ConcurrentChange;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.Revision;
 import org.tandem.ui.Notice;
 import org.tandem.ui.PageHeader;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.ArrangeService;
 import org.tandem.workplan.DropDraft;
@@ -33,11 +36,20 @@ class PlanEdits {
     private final ArrangeService arrange;
     private final DropService drops;
     private final FillService fills;
-    private final Runnable renew;
+    private final Renewal renew;
     private final Map<GoalId, AddMilestones> adders = new HashMap<>();
 
+    /** What the page does after an act. */
+    interface Renewal {
+        /** Shows the plan as it stands now. */
+        void run();
+
+        /** Whether all of these are among the rows that a filter leaves. */
+        boolean shows(List<MilestoneId> milestones);
+    }
+
     /** @param renew shows the plan as it stands now */
-    PlanEdits(ArrangeService arrange, DropService drops, FillService fills, Runnable renew) {
+    PlanEdits(ArrangeService arrange, DropService drops, FillService fills, Renewal renew) {
         this.arrange = arrange;
         this.drops = drops;
         this.fills = fills;
@@ -45,8 +57,14 @@ class PlanEdits {
     }
 
     /** What adds milestones to a goal; the same one each time the plan is shown anew, with what is typed in it. */
-    AddMilestones adder(GoalRow goal) {
-        return adders.computeIfAbsent(goal.id(), id -> new AddMilestones(goal, titles -> add(id, titles)));
+    Component adder(GoalRow goal) {
+        AddMilestones before = adders.get(goal.id());
+        if (before != null) {
+            return Redraw.standIn(before);
+        }
+        AddMilestones adder = new AddMilestones(goal, titles -> add(goal.id(), titles));
+        adders.put(goal.id(), adder);
+        return Redraw.keep(adder, "add-" + UUID.randomUUID());
     }
 
     /** Whether titles are typed that are not added. */
@@ -63,22 +81,29 @@ class PlanEdits {
         UI.getCurrent()
                 .getPage()
                 .executeJs("setTimeout(() => document.getElementById($0)?.focus())", AddMilestones.id(goal));
-        offer("workplan.done.added", added.size(), () -> withdraw(added));
+        offer(
+                renew.shows(added) ? "workplan.done.added" : "workplan.done.added-hidden",
+                added.size(),
+                () -> withdraw(added));
+    }
+
+    /** Empty when it was refused, which is said. */
+    Optional<MilestoneId> copy(MilestoneId of, SplitDraft title) {
+        List<MilestoneId> made = new ArrayList<>();
+        attempt(() -> made.add(split(of, title)));
+        return made.stream().findFirst();
     }
 
     /** @throws BrokenRule when the service refuses the title */
-    MilestoneId copy(MilestoneId of, SplitDraft title) {
+    MilestoneId split(MilestoneId of, SplitDraft title) {
         MilestoneId copy = arrange.copy(of, title);
         renew.run();
         offer("workplan.done.added", 1, () -> withdraw(List.of(copy)));
         return copy;
     }
 
-    /** What was made a moment ago stays in the history of the plan, with why it went. */
     private void withdraw(List<MilestoneId> made) {
-        drops.dropMilestones(
-                made.stream().collect(Collectors.toMap(Function.identity(), id -> Revision.FIRST)),
-                new DropDraft(texts.text("workplan.done.undone"), texts.language()));
+        drops.withdrawAll(made);
     }
 
     void move(MilestoneId id, MilestonePlace to) {

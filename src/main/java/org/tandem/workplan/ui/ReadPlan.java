@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.ui.EmptyState;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneFilter;
@@ -124,6 +125,11 @@ class ReadPlan extends Div {
         return goals;
     }
 
+    /** Whether the rows stand in the order of the plan. */
+    boolean isInPlanOrder() {
+        return asked.order() == MilestoneOrder.PLAN;
+    }
+
     /** Whether a milestone has a row that can be opened. */
     boolean showsRow(MilestoneId milestone) {
         return !look.isTimeline() && milestones.contains(milestone);
@@ -156,22 +162,23 @@ class ReadPlan extends Div {
         views.follow(chosenRows() + look.lasting());
         List<GoalRow> kept = changes.read(plan.goals(filter, asked.order(), texts.language()), filter.isNone());
         milestones = GoalRow.milestonesOf(kept).map(MilestoneRow::id).toList();
-        goals.removeAll();
+        Div anew = new Div();
         filters.ordering(!look.isTimeline());
         if (look.isTimeline() && !kept.isEmpty()) {
-            goals.add(new PlanTimeline(kept, look, filtered()));
+            anew.add(new PlanTimeline(kept, look, filtered()));
         } else {
-            kept.forEach(goal -> goals.add(section.apply(goal)));
+            kept.forEach(goal -> anew.add(section.apply(goal)));
         }
         shown.removeAll();
         if (!filter.isNone() || changes.isOnly()) {
             int count = milestones.size();
             shown.add(new Span(texts.text("workplan.filter.shown", count, plan.size())), new Span(words(filter)));
             if (kept.isEmpty()) {
-                goals.add(new EmptyState(
+                anew.add(new EmptyState(
                         texts.text("workplan.filter.no-match"), texts.text("workplan.filter.no-match-who")));
             }
         }
+        Redraw.with(goals, anew);
     }
 
     /** What it is filtered by: on paper nothing else says it. */

@@ -1,5 +1,6 @@
 package org.tandem.workplan.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -55,15 +56,16 @@ class UpdatesView extends GroupPage implements AfterNavigationObserver {
     }
 
     @Override
-    protected void show(GroupDetails group, Edition edition) {
+    protected void show(HasComponents page, GroupDetails group, Edition edition) {
         Texts texts = Texts.current();
         YearOfUpdates year = updates.year(group.id(), edition);
         UpdatesAddress asked = UpdatesAddress.read(address, year);
         addressed = asked.update();
-        writing.lines(group, edition).forEach(this::add);
-        asked.unknown().forEach(name -> add(new Paragraph(texts.text("updates.unknown." + name))));
+        writing.lines(group, edition).forEach(page::add);
+        asked.unknown().forEach(name -> page.add(new Paragraph(texts.text("updates.unknown." + name))));
         if (year.updates().isEmpty()) {
-            add(new EmptyState(texts.text("milestone.group.no-updates"), texts.text("milestone.group.no-updates-who")));
+            page.add(new EmptyState(
+                    texts.text("milestone.group.no-updates"), texts.text("milestone.group.no-updates-who")));
             return;
         }
         String here = WorkPlanNavigation.updates(group.code(), edition);
@@ -74,7 +76,7 @@ class UpdatesView extends GroupPage implements AfterNavigationObserver {
                 filter -> Navigation.to(here + UpdatesAddress.parameters(filter)),
                 here,
                 story::print);
-        add(bar, story);
+        page.add(bar, story);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tandem.workplan.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -7,6 +8,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
@@ -15,13 +17,18 @@ import org.tandem.cycle.panel.GroupPage;
 import org.tandem.groups.GroupDetails;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
+import org.tandem.live.panel.LivePages;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.SubjectKind;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Leaving;
+import org.tandem.ui.Notice;
+import org.tandem.ui.Texts;
 import org.tandem.workplan.CarryOverQueries;
 import org.tandem.workplan.CarryTrail;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.GoalId;
+import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanLifeQueries;
 import org.tandem.workplan.PlanPage;
@@ -51,6 +58,11 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
     private final transient GoalIndicators indicators;
     private QueryParameters address = QueryParameters.empty();
     private boolean next;
+    private transient Map<GoalId, CarryTrail> trails = Map.of();
+    private transient GoalIndicators.@Nullable OfPlan measured;
+    private transient @Nullable PlanDetails read;
+    private transient Runnable follow = () -> {};
+    private @Nullable ReadPlan shownRows;
     private @Nullable PlanBeside beside;
     private @Nullable ChosenRows chosen;
 
@@ -66,7 +78,8 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
             SavedViewService savedViews,
             GoalIndicators indicators,
             GroupQueries groups,
-            EditionQueries editions) {
+            EditionQueries editions,
+            LivePages live) {
         super(GroupTab.WORK_PLAN, groups, editions);
         this.plans = plans;
         this.drafts = drafts;
@@ -79,6 +92,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         this.editions = editions;
         this.savedViews = savedViews;
         this.indicators = indicators;
+        live.follow(this, notice -> shows(notice) && !notice.is(SubjectKind.COMMENT), () -> follow.run());
     }
 
     @Override
@@ -87,27 +101,33 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         next = WorkPlanNavigation.asksForNext(address);
         super.beforeEnter(event);
         address.getSingleParameter(WorkPlanNavigation.ROW)
-                .ifPresent(row ->
-                        getElement().executeJs("document.getElementById($0)?.scrollIntoView({block: 'center'})", row));
+                .ifPresent(row -> getElement().executeJs("""
+                                const row = document.getElementById($0);
+                                row?.scrollIntoView({ block: 'center' });
+                                // Whoever comes from another page is led to the title first.
+                                setTimeout(() => row?.querySelector('a')?.focus({ preventScroll: true }));
+                                """, row));
     }
 
     @Override
-    protected void show(GroupDetails group, Edition edition) {
+    protected void show(HasComponents page, GroupDetails group, Edition edition) {
         beside = null;
         chosen = null;
-        PlanPage page = plans.page(group.id(), edition, next);
-        add(new PlanStateLine(page.standing(), edition));
-        if (page.shown() == null) {
-            add(nothing(page.standing(), group, edition));
+        read = null;
+        follow = () -> follow(group, edition);
+        PlanPage shown = plans.page(group.id(), edition, next);
+        page.add(new PlanStateLine(shown.standing(), edition));
+        if (shown.shown() == null) {
+            page.add(nothing(shown.standing(), group, edition));
         } else {
-            show(page.shown(), page.readsNext(), group, edition);
+            show(page, shown.shown(), shown.readsNext(), group, edition);
         }
     }
 
-    private void show(PlanDetails plan, boolean readsNext, GroupDetails group, Edition edition) {
+    private void show(HasComponents page, PlanDetails plan, boolean readsNext, GroupDetails group, Edition edition) {
         boolean agreed = plan.state() == PlanState.AGREED;
         boolean editable = plan.editable();
-        add(new PlanVersions(
+        page.add(new PlanVersions(
                 plan,
                 readsNext,
                 life.acts(plan.plan(), edition),
@@ -118,41 +138,86 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
             carryOver
                     .offer(plan.plan(), edition)
                     .filter(offer -> !offer.isEmpty())
-                    .ifPresent(offer -> add(DraftLinks.carryOver(offer, group.code(), edition)));
+                    .ifPresent(offer -> page.add(DraftLinks.carryOver(offer, group.code(), edition)));
         }
         if (plan.goals().isEmpty()) {
-            add(editable ? NoPlan.goalsToAdd(group.code(), edition) : NoPlan.goals());
+            page.add(editable ? NoPlan.goalsToAdd(group.code(), edition) : NoPlan.goals());
             return;
         }
-        add(asOfMeeting(edition));
-        Map<GoalId, CarryTrail> trails = carryOver.trails(plan);
-        Runnable renew = () -> renew(group, edition);
+        page.add(asOfMeeting(edition));
+        read(plan, edition);
+        Renewal renew = new Renewal(group, edition);
         PlanEdits edits = editors.rows(renew);
-        ChosenRows rows = editors.chosen(edits, plan.plan());
-        chosen = rows;
         PlanChangesBar changes = new PlanChangesBar(
                 plan, read -> ChangeMarks.of(versions.changes(read), group.code(), edition), address);
-        GoalIndicators.OfPlan measured = indicators.of(plan, edition);
+        ChosenRows rows =
+                editors.chosen(edits, plan.plan(), () -> changes.marks().stays());
+        chosen = rows;
         String here = here(group, edition);
         PlanLook look = PlanLook.read(address, PlanDays.of(plan, edition, editions.today()));
         SavedViews views = new SavedViews(savedViews, here);
-        ReadPlan read = new ReadPlan(plan, PlanAddress.read(address, plan), look, here, views, changes, goal -> {
-            GoalSection section = measured.on(
-                    editable
-                            ? GoalSection.editable(goal, changes.marks(), edits, rows)
-                            : new GoalSection(goal, agreed, changes.marks()),
-                    goal);
+        ReadPlan rowsRead = new ReadPlan(plan, PlanAddress.read(address, plan), look, here, views, changes, goal -> {
+            GoalSection section = editable
+                    ? GoalSection.editable(goal, changes.marks(), edits, rows)
+                    : new GoalSection(goal, agreed, changes.marks());
+            if (measured != null) {
+                measured.on(section, goal);
+            }
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
         });
+        shownRows = rowsRead;
         PanelEdits panelEdits =
-                editable ? editors.panel(edits, read::plan, changes.marks().stays()) : null;
-        PlanBeside whole = new PlanBeside(read, PlanAddress.open(address), panels.of(next), panelEdits, renew);
+                editable ? editors.panel(edits, rowsRead, changes.marks().stays()) : null;
+        PlanBeside whole = new PlanBeside(rowsRead, PlanAddress.open(address), panels.of(next), panelEdits, renew::run);
         beside = whole;
         whole.whenRenewed(rows::renewed);
-        add(whole, rows);
+        page.add(whole, rows);
         if (editable) {
-            add(DraftLinks.addGoal(group.code(), edition));
+            page.add(DraftLinks.addGoal(group.code(), edition));
+        }
+    }
+
+    private void read(PlanDetails plan, Edition edition) {
+        read = plan;
+        trails = carryOver.trails(plan);
+        measured = indicators.of(plan, edition);
+    }
+
+    /** What others do to the plan shows in its rows; what makes it another page waits for words that are not saved. */
+    private void follow(GroupDetails group, Edition edition) {
+        PlanDetails now = plans.page(group.id(), edition, next).shown();
+        if (beside != null && now != null && read != null && now.isOfSameStanding(read)) {
+            read(now, edition);
+            beside.renewed(now);
+        } else if (holdsUnsaved()) {
+            Notice.say(Texts.current().text("workplan.live.another"));
+        } else {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
+    }
+
+    private boolean holdsUnsaved() {
+        return beside != null && beside.holdsUnsaved() || chosen != null && chosen.isTyped();
+    }
+
+    private final class Renewal implements PlanEdits.Renewal {
+        private final GroupDetails group;
+        private final Edition edition;
+
+        Renewal(GroupDetails group, Edition edition) {
+            this.group = group;
+            this.edition = edition;
+        }
+
+        @Override
+        public void run() {
+            renew(group, edition);
+        }
+
+        @Override
+        public boolean shows(List<MilestoneId> milestones) {
+            return shownRows == null || shownRows.milestones().containsAll(milestones);
         }
     }
 
@@ -162,13 +227,14 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         if (beside == null || !isAttached() || now == null || !now.editable()) {
             UI.getCurrent().refreshCurrentRoute(false);
         } else {
+            read(now, edition);
             beside.renewed(now);
         }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (beside != null && beside.holdsUnsaved() || chosen != null && chosen.isTyped()) {
+        if (holdsUnsaved()) {
             Leaving.ask(event);
         }
     }
