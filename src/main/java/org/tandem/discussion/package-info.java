@@ -1,5 +1,6 @@
 /** Comments on any subject, asked for rights through the facts that the subject's module tells. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "people", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "people", "audit", "audit::panel", "live", "live::panel", "ui"})
 @NullMarked
 package org.tandem.discussion;
 

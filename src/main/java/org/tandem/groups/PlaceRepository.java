@@ -1,7 +1,11 @@
 package org.tandem.groups;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Holding;
+import org.tandem.access.Readers.Reader;
+import org.tandem.access.Rights;
 import org.tandem.shared.Capacity;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
@@ -23,6 +29,21 @@ import org.tandem.shared.Sector;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PlaceRepository {
+
+    /** Secretaries of a national co-chair hold no place that product.md §5 knows, so they are left out. */
+    private static final String PLACE = """
+                with place (role, country, sector, group_id, held_from, held_until, person_id) as (
+                  select case when s.group_id is null then 'NATIONAL_CO_CHAIR'
+                              when h.part = 'HOLDER' then 'CO_CHAIR' else h.part end,
+                         s.country, s.sector, s.group_id, h.held_from, h.held_until, h.person_id
+                    from seat_holding h join seat s on s.id = h.seat_id
+                   where s.group_id is not null or h.part <> 'SECRETARY'
+                  union all
+                  select m.part, p.country, p.sector, m.group_id, m.held_from, m.held_until, m.person_id
+                    from membership m join person_profile p on p.person_id = m.person_id
+                  union all
+                  select part, country, null, null, held_from, held_until, person_id from partnership_place)
+            """;
 
     private final JdbcClient database;
 
@@ -70,34 +91,51 @@ class PlaceRepository {
                 .update();
     }
 
-    /** Secretaries of a national co-chair hold no place that product.md §5 knows, so they are left out. */
     List<Holding> heldOn(PersonId person, LocalDate day) {
-        return database.sql("""
-                with place (role, country, sector, group_id, held_from, held_until, person_id) as (
-                  select case when s.group_id is null then 'NATIONAL_CO_CHAIR'
-                              when h.part = 'HOLDER' then 'CO_CHAIR' else h.part end,
-                         s.country, s.sector, s.group_id, h.held_from, h.held_until, h.person_id
-                    from seat_holding h join seat s on s.id = h.seat_id
-                   where s.group_id is not null or h.part <> 'SECRETARY'
-                  union all
-                  select m.part, p.country, p.sector, m.group_id, m.held_from, m.held_until, m.person_id
-                    from membership m join person_profile p on p.person_id = m.person_id
-                  union all
-                  select part, country, null, null, held_from, held_until, person_id from partnership_place)
+        return database.sql(PLACE + """
                 select role, country, sector, group_id from place
                  where person_id = :person and held_from <= :day and (held_until is null or held_until >= :day)
                 """)
                 .param("person", person.value())
                 .param("day", day)
-                .query((columns, number) -> {
-                    Row row = Row.of(columns);
-                    return new Holding(
-                            new Capacity(
-                                    row.constant("role", Role.class),
-                                    row.constantOrNull("country", Country.class),
-                                    row.constantOrNull("sector", Sector.class)),
-                            row.idOrNull("group_id", GroupId::new));
-                })
+                .query((columns, number) -> holding(Row.of(columns)))
                 .list();
+    }
+
+    /** Everybody with a place in the group on a day or in the whole Partnership, by name. */
+    List<Reader> around(GroupId group, LocalDate day) {
+        Map<PersonId, Reader> readers = new LinkedHashMap<>();
+        database.sql(PLACE + """
+                select l.role, l.country, l.sector, l.group_id, l.person_id, p.name, p.position
+                  from place l join person_profile p on p.person_id = l.person_id
+                 where (l.group_id is null or l.group_id = :group)
+                   and l.held_from <= :day and (l.held_until is null or l.held_until >= :day)
+                 order by p.name, l.person_id
+                """)
+                .param("group", group.value())
+                .param("day", day)
+                .query(columns -> {
+                    Row row = Row.of(columns);
+                    PersonId person = row.id("person_id", PersonId::new);
+                    Reader before = readers.get(person);
+                    List<Holding> held = before == null
+                            ? new ArrayList<>()
+                            : new ArrayList<>(before.rights().holdings());
+                    held.add(holding(row));
+                    readers.put(
+                            person,
+                            new Reader(
+                                    person, row.string("name"), row.textOrNull("position"), new Rights(person, held)));
+                });
+        return List.copyOf(readers.values());
+    }
+
+    private static Holding holding(Row row) throws SQLException {
+        return new Holding(
+                new Capacity(
+                        row.constant("role", Role.class),
+                        row.constantOrNull("country", Country.class),
+                        row.constantOrNull("sector", Sector.class)),
+                row.idOrNull("group_id", GroupId::new));
     }
 }

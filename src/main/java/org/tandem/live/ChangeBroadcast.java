@@ -24,9 +24,14 @@ class ChangeBroadcast {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Change change) {
+        tell(ChangeNotice.of(change));
+    }
+
+    /** As part of the transaction that asks for it. */
+    void tell(ChangeNotice notice) {
         database.sql("select pg_notify(:channel, :notice)")
                 .param("channel", NoticeListener.CHANNEL)
-                .param("notice", json.writeValueAsString(ChangeNotice.of(change)))
+                .param("notice", json.writeValueAsString(notice))
                 .query()
                 .singleRow();
     }

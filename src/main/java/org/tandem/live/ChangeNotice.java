@@ -10,16 +10,29 @@ import org.tandem.shared.SubjectRef;
 /**
  * Points to what was changed; whoever wants to know more reads it again, with their own rights.
  *
+ * @param kind whether it was changed, or who has it open
  * @param group the group it belongs to, null for things of the whole Partnership
  * @param edition the edition it belongs to, null for things that outlive editions
  */
 public record ChangeNotice(
+        Kind kind,
         SubjectRef subject,
         @Nullable GroupId group,
         @Nullable EditionId edition) {
 
+    /** What there is to tell of a subject. */
+    public enum Kind {
+        CHANGE,
+        PRESENCE
+    }
+
+    /** Somebody has opened a page on the subject, or closed one. */
+    static ChangeNotice presence(SubjectRef subject) {
+        return new ChangeNotice(Kind.PRESENCE, subject, null, null);
+    }
+
     static ChangeNotice of(Change change) {
-        return new ChangeNotice(change.subject(), change.group(), change.edition());
+        return new ChangeNotice(Kind.CHANGE, change.subject(), change.group(), change.edition());
     }
 
     /** Whether it may show on a page of the group: what is of the whole Partnership shows everywhere. */
@@ -43,6 +56,6 @@ public record ChangeNotice(
 
     /** Whether it may have taken rights from somebody, or given them. */
     public boolean touchesRights() {
-        return is(SubjectKind.SEAT) || is(SubjectKind.PERSON) || is(SubjectKind.GROUP);
+        return kind == Kind.CHANGE && (is(SubjectKind.SEAT) || is(SubjectKind.PERSON) || is(SubjectKind.GROUP));
     }
 }

@@ -38,7 +38,10 @@ class NoticeListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("live-notices").daemon().start(this::listen);
+        Thread started = Thread.ofPlatform().name("live-notices").daemon().unstarted(this::listen);
+        // It listens for as long as it is the current one, so it must be by the time it asks.
+        thread = started;
+        started.start();
     }
 
     @Override
@@ -75,6 +78,10 @@ class NoticeListener implements SmartLifecycle {
                     LOG.warn("Notices of changes do not arrive: {}", lost.getMessage());
                     pause();
                 }
+            } catch (RuntimeException defect) {
+                // Whatever went wrong, the next notices are heard.
+                LOG.error("A notice was not delivered", defect);
+                pause();
             } finally {
                 listening = false;
             }

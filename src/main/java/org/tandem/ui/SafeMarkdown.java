@@ -1,5 +1,7 @@
 package org.tandem.ui;
 
+import java.util.List;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -11,7 +13,11 @@ import org.owasp.html.PolicyFactory;
  */
 final class SafeMarkdown {
 
-    private static final Parser PARSER = Parser.builder().build();
+    /** Quotes in quotes and lists in lists beyond this are shown as they were typed: nobody reads a hundredth level. */
+    private static final int DEEPEST = 20;
+
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEEPEST).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -33,6 +39,14 @@ final class SafeMarkdown {
     private SafeMarkdown() {}
 
     static String toHtml(String markdown) {
-        return ALLOWED.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        return toHtml(markdown, List.of());
+    }
+
+    /** @param named whom the words speak to by @ and their name, which stands out */
+    static String toHtml(String markdown, List<String> named) {
+        Node words = PARSER.parse(markdown);
+        words.accept(new HonestLinks());
+        words.accept(new MarkedNames(named));
+        return ALLOWED.sanitize(RENDERER.render(words));
     }
 }

@@ -55,6 +55,14 @@ class UpdateReader {
         this.json = json;
     }
 
+    /** The milestone that an update is on. */
+    Optional<MilestoneId> milestoneOf(UpdateId update) {
+        return database.sql("select milestone_id from progress_update where id = :id")
+                .param("id", update.value())
+                .query((columns, number) -> Row.of(columns).id("milestone_id", MilestoneId::new))
+                .optional();
+    }
+
     List<UpdateRow> ofMilestone(VersionId version, MilestoneId milestone) {
         return database.sql(UPDATES + " and u.milestone_id = :milestone order by u.posted_at desc, u.id desc")
                 .param("version", version.value())

@@ -9,6 +9,7 @@ import org.tandem.cycle.Activity;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.groups.GroupQueries;
 import org.tandem.shared.LocalizedText;
+import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
 
 /** Tells other modules what they must know of goals and milestones to ask for rights. */
@@ -18,6 +19,7 @@ class WorkPlanSubjects implements SubjectFacts {
     private final PlanRepository plans;
     private final GoalRepository goals;
     private final MilestoneReader milestones;
+    private final UpdateReader updates;
     private final EditionQueries editions;
     private final GroupQueries groups;
 
@@ -25,11 +27,13 @@ class WorkPlanSubjects implements SubjectFacts {
             PlanRepository plans,
             GoalRepository goals,
             MilestoneReader milestones,
+            UpdateReader updates,
             EditionQueries editions,
             GroupQueries groups) {
         this.plans = plans;
         this.goals = goals;
         this.milestones = milestones;
+        this.updates = updates;
         this.editions = editions;
         this.groups = groups;
     }
@@ -55,7 +59,10 @@ class WorkPlanSubjects implements SubjectFacts {
                                 facts(plan, version -> goals.one(version, id).map(GoalRow::title)));
             }
             case PLAN -> plan(new PlanId(subject.id()));
-            case GROUP, SEAT, EDITION, THEME, UPDATE, COMMENT, PERSON, ORGANISATION, SETTINGS -> Optional.empty();
+            case UPDATE ->
+                updates.milestoneOf(new UpdateId(subject.id()))
+                        .flatMap(milestone -> of(SubjectRef.of(SubjectKind.MILESTONE, milestone)));
+            case GROUP, SEAT, EDITION, THEME, COMMENT, PERSON, ORGANISATION, SETTINGS -> Optional.empty();
         };
     }
 

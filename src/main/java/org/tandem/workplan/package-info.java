@@ -10,6 +10,7 @@
             "cycle::panel",
             "agreement",
             "agreement::panel",
+            "discussion",
             "discussion::panel",
             "audit::panel",
             "live",

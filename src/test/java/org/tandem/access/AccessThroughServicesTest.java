@@ -27,6 +27,7 @@ import org.tandem.cycle.ThemeService;
 import org.tandem.discussion.CommentDraft;
 import org.tandem.discussion.CommentId;
 import org.tandem.discussion.CommentService;
+import org.tandem.discussion.ConversationService;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.HoldingPart;
 import org.tandem.groups.MembershipPart;
@@ -136,6 +137,9 @@ class AccessThroughServicesTest {
     CommentService comments;
 
     @Autowired
+    ConversationService conversations;
+
+    @Autowired
     RosterQueries roster;
 
     @Autowired
@@ -211,9 +215,10 @@ class AccessThroughServicesTest {
             case "agreed.read" -> plans.milestone(milestone.id());
             case "line.write" -> post(milestone, Country.CA);
             case "other-line.write" -> post(milestone, Country.MX);
-            case "comments.read" -> comments.on(subject);
+            case "comments.read" -> conversations.on(subject, 10, null);
             case "comments.write" ->
-                comments.post(subject, new CommentDraft(new CommentId(UUID.randomUUID()), "…", Language.EN, false));
+                comments.post(
+                        subject, new CommentDraft(new CommentId(UUID.randomUUID()), null, "…", Language.EN, false));
             case "people.read" -> roster.members(agreed);
             case "people.admit" ->
                 placeService.admit(

@@ -39,6 +39,9 @@ class CommentServiceTest {
     private CommentService comments;
 
     @Autowired
+    private ConversationService conversations;
+
+    @Autowired
     private SmallPartnership partnership;
 
     @Autowired
@@ -67,7 +70,10 @@ class CommentServiceTest {
             post(person, draft("Hello."));
         });
 
-        assertThat(as(scene.canada(), () -> comments.on(milestone))).hasSize(people.size());
+        assertThat(as(
+                        scene.canada(),
+                        () -> conversations.on(milestone, 50, null).threads()))
+                .hasSize(people.size());
     }
 
     @Test
@@ -79,7 +85,9 @@ class CommentServiceTest {
 
         people.forEach(person -> {
             assertThat(access(person)).isEqualTo(CommentAccess.HIDDEN);
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(person, () -> comments.on(milestone)));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> as(
+                            person, () -> conversations.on(milestone, 50, null).threads()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> post(person, draft("Hello.")));
         });
     }
@@ -110,7 +118,10 @@ class CommentServiceTest {
 
         assertThat(access(scene.canada())).isEqualTo(CommentAccess.CLOSED);
         assertThatExceptionOfType(CommentingIsClosed.class).isThrownBy(() -> post(scene.canada(), draft("Too late.")));
-        assertThat(as(scene.mexico(), () -> comments.on(milestone))).hasSize(1);
+        assertThat(as(
+                        scene.mexico(),
+                        () -> conversations.on(milestone, 50, null).threads()))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -123,8 +134,10 @@ class CommentServiceTest {
     void whatIsWrittenIsKeptExactly(String body) {
         post(scene.canada(), draft(body));
 
-        assertThat(as(scene.mexico(), () -> comments.on(milestone)))
-                .extracting(CommentRow::body)
+        assertThat(as(
+                        scene.mexico(),
+                        () -> conversations.on(milestone, 50, null).threads()))
+                .extracting(thread -> thread.comment().body())
                 .containsExactly(body);
     }
 
@@ -148,7 +161,10 @@ class CommentServiceTest {
         post(scene.canada(), draft);
         post(scene.canada(), draft);
 
-        assertThat(as(scene.canada(), () -> comments.on(milestone))).hasSize(1);
+        assertThat(as(
+                        scene.canada(),
+                        () -> conversations.on(milestone, 50, null).threads()))
+                .hasSize(1);
     }
 
     @Test
@@ -156,21 +172,23 @@ class CommentServiceTest {
         CommentDraft first = draft("First.");
         post(scene.canada(), first);
 
-        CommentDraft edited = new CommentDraft(first.id(), "Edited.", Language.EN, false);
+        CommentDraft edited = new CommentDraft(first.id(), null, "Edited.", Language.EN, false);
         assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> post(scene.canada(), edited));
         assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> post(scene.mexico(), first));
 
-        assertThat(as(scene.canada(), () -> comments.on(milestone)))
-                .extracting(CommentRow::body)
+        assertThat(as(
+                        scene.canada(),
+                        () -> conversations.on(milestone, 50, null).threads()))
+                .extracting(thread -> thread.comment().body())
                 .containsExactly("First.");
     }
 
     private static CommentDraft draft(String body) {
-        return new CommentDraft(new CommentId(UUID.randomUUID()), body, Language.EN, false);
+        return new CommentDraft(new CommentId(UUID.randomUUID()), null, body, Language.EN, false);
     }
 
     private CommentAccess access(PersonId person) {
-        return as(person, () -> comments.access(milestone));
+        return as(person, () -> conversations.access(milestone));
     }
 
     private void post(PersonId person, CommentDraft draft) {

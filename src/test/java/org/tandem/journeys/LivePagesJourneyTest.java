@@ -1,18 +1,31 @@
 package org.tandem.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tandem.testing.SmallPartnership.as;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.tandem.groups.GroupQueries;
+import org.tandem.groups.HoldingPart;
+import org.tandem.groups.HoldingRow;
+import org.tandem.groups.SeatDetails;
+import org.tandem.groups.SeatQueries;
+import org.tandem.groups.SeatRef;
+import org.tandem.groups.SeatService;
+import org.tandem.groups.TermEnd;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
+import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
+import org.tandem.shared.Sector;
+import org.tandem.testing.Browser;
 import org.tandem.testing.Persons;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.MilestoneStatus;
@@ -40,6 +53,15 @@ class LivePagesJourneyTest extends VisitorJourney {
 
     @Autowired
     private Persons persons;
+
+    @Autowired
+    private GroupQueries groups;
+
+    @Autowired
+    private SeatQueries seats;
+
+    @Autowired
+    private SeatService seatService;
 
     LivePagesJourneyTest() {
         super(Locale.CANADA, CO_CHAIR);
@@ -80,6 +102,70 @@ class LivePagesJourneyTest extends VisitorJourney {
                 browser.see(said);
             }
         }
+    }
+
+    @Test
+    void twoTalkInTwoLanguagesAndSeeEachOther() {
+        visitor.become(CO_CHAIR);
+        String page = visitor.openMilestone("forestry", MILESTONE);
+        try (Visitor other =
+                Visitor.signedIn(port, Locale.of("es", "MX"), "Copresidencia, México, público — Bosques")) {
+            Browser there = other.browser();
+            there.open(page);
+            browser.see("Also here:");
+            there.see("También aquí:");
+
+            there.type(
+                    "Su comentario",
+                    "¿Cuándo llegan las brigadas a **Jalisco**, @Policy analyst, Canadian Forest Service?");
+            there.click("button", "Publicar");
+            browser.see("¿Cuándo llegan las brigadas");
+            assertThat(browser.languageOf("¿Cuándo llegan las brigadas a")).isEqualTo("es");
+            browser.see("@Policy analyst, Canadian Forest Service");
+
+            String author = "Unidad de Asuntos Internacionales, CONAFOR";
+            WebElement last =
+                    browser.driver().findElements(By.cssSelector(".comment")).getLast();
+            assertThat(last.getText()).contains("¿Cuándo llegan las brigadas", author);
+            press(browser, last.findElements(By.tagName("vaadin-button")).getFirst());
+            browser.type("Your reply to " + author, "In the second week of May, all three of them.");
+            press(browser, last.findElement(By.cssSelector(".comment-form vaadin-button")));
+            there.see("In the second week of May");
+
+            last = there.driver().findElements(By.cssSelector(".thread")).getLast();
+            press(there, last.findElements(By.tagName("vaadin-button")).get(2));
+            browser.see("Resolved: Co-chair, Mexico, public");
+        }
+        browser.seeNoMore("Also here:");
+    }
+
+    @Test
+    void whoeverLosesTheirSeatIsShownNothingMore() {
+        visitor.become("Alternate, Canada, public — Mining");
+        browser.open("/groups/mining/plan");
+        browser.find("link", "Comments…");
+        GroupId mining = as(
+                persons.ofSample("coordinator.ca"),
+                () -> groups.byCode("mining").id());
+        SeatRef seat = new SeatRef(mining, Country.CA, Sector.PUBLIC);
+        PersonAuthentication.run(persons.ofSample("coordinator.ca"), () -> {
+            SeatDetails details = seats.toChange(seat);
+            HoldingRow alternate = details.present().stream()
+                    .filter(holding -> holding.part() == HoldingPart.ALTERNATE)
+                    .findFirst()
+                    .orElseThrow();
+            seatService.end(
+                    seat,
+                    details.revision(),
+                    alternate.id(),
+                    new TermEnd(details.today().minusDays(1)));
+        });
+        browser.find("heading", "You do not hold a place in the Partnership yet");
+    }
+
+    private static void press(Browser at, WebElement button) {
+        at.script("arguments[0].click();", button);
+        at.waitUntilIdle();
     }
 
     private MilestoneId milestone(String path) {

@@ -219,6 +219,11 @@ public final class Browser implements AutoCloseable {
         await(() -> text().contains(text) ? text : null, "the text “" + text + "” in: " + text());
     }
 
+    /** Waits until the page does not show the text any more. */
+    public void seeNoMore(String text) {
+        await(() -> text().contains(text) ? null : text, "the text “" + text + "” to go");
+    }
+
     /** The page's visible text, shadow roots included. */
     public String text() {
         return String.valueOf(script(FIND + "return visibleText();"));

@@ -1,7 +1,10 @@
 package org.tandem.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +77,36 @@ class SafeMarkdownTest {
             })
     void loadsNoImage(String image) {
         assertThat(SafeMarkdown.toHtml(image)).doesNotContain("<img", "src=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "- ", "1. ", "[", "*", "![", "<", "_a"})
+    void whatIsNestedAThousandTimesIsShownAtOnce(String mark) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(SafeMarkdown.toHtml(mark.repeat(5_000) + "said"))
+                        .contains("said"));
+    }
+
+    @Test
+    void aLinkThatSaysAnotherPlaceIsFollowedByTheRealOne() {
+        assertThat(SafeMarkdown.toHtml("[www.gob.mx](https://example.org/x)")).contains("</a> (example.org)");
+        assertThat(SafeMarkdown.toHtml("[the report](https://example.org/x)")).doesNotContain("(example.org)");
+        assertThat(SafeMarkdown.toHtml("[example.org/x](https://example.org/x)"))
+                .doesNotContain("(example.org)");
+    }
+
+    /** The first letter is Cyrillic. */
+    @Test
+    void lettersThatLookLikeOthersAreGivenAway() {
+        assertThat(SafeMarkdown.toHtml("[аpple.com](https://аpple.com/)")).contains("(xn--pple-43d.com)");
+    }
+
+    @Test
+    void thoseWhomTheWordsSpeakToStandOut() {
+        assertThat(SafeMarkdown.toHtml("Dear @Ana *and* @Ana B, see `@Ana`", List.of("Ana B", "Ana")))
+                .isEqualTo("<p>Dear <strong>&#64;Ana</strong> <em>and</em> <strong>&#64;Ana B</strong>, see "
+                        + "<code>&#64;Ana</code></p>\n");
     }
 
     @Test

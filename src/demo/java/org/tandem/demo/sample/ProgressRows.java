@@ -130,7 +130,7 @@ class ProgressRows {
         private void post(Comment comment) {
             comments.post(
                     SubjectRef.of(SubjectKind.MILESTONE, id()),
-                    new CommentDraft(new CommentId(ids.next()), comment.body(), comment.language(), true));
+                    new CommentDraft(new CommentId(ids.next()), null, comment.body(), comment.language(), true));
         }
 
         /** The page a milestone was taken from becomes evidence, unless an update shows it; a draft takes no evidence. */

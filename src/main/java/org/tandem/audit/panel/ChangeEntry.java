@@ -10,9 +10,9 @@ import org.tandem.ui.Facts;
 import org.tandem.ui.Texts;
 
 /** One thing that was done: what, when, by whom and as what, and each field before and after. */
-class ChangeEntry extends ListItem {
+public class ChangeEntry extends ListItem {
 
-    ChangeEntry(AuditEntry entry, ZoneId zone) {
+    public ChangeEntry(AuditEntry entry, ZoneId zone) {
         Texts texts = Texts.current();
         Span action = new Span(texts.text("action." + entry.action()));
         action.addClassName("history-action");

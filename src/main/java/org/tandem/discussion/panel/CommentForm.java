@@ -1,93 +1,76 @@
 package org.tandem.discussion.panel;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.binder.BeanValidationBinder;
-import java.util.List;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tandem.discussion.CommentDraft;
 import org.tandem.discussion.CommentId;
+import org.tandem.discussion.KeptComment;
 import org.tandem.shared.ConcurrentChange;
-import org.tandem.shared.IdGenerator;
-import org.tandem.ui.FormErrors;
-import org.tandem.ui.Forms;
+import org.tandem.shared.Language;
 import org.tandem.ui.Held;
-import org.tandem.ui.LanguageSelect;
 import org.tandem.ui.Texts;
 
-/** Where a comment is written; it keeps what was typed until the comment is posted. */
-class CommentForm extends Div {
+/** Where a comment or an answer is written; what is typed is kept on the server until it is posted. */
+class CommentForm extends WordsForm<CommentDraft> {
 
-    private final BeanValidationBinder<CommentDraft> binder = Forms.binder(CommentDraft.class);
-    private final FormErrors<CommentDraft> errors = new FormErrors<>(binder);
-    private final TextArea body = new TextArea();
     private final Held<CommentId> id = new Held<>();
-    private final transient IdGenerator ids;
-    private final transient Consumer<CommentDraft> post;
+    private final transient Desk desk;
+    private final @Nullable CommentId answers;
+    private final transient Runnable posted;
 
-    CommentForm(IdGenerator ids, Consumer<CommentDraft> post) {
-        this.ids = ids;
-        this.post = post;
-        Texts texts = Texts.current();
-        addClassName("comment-form");
-        body.setId("comment");
-        body.setLabel(texts.text("discussion.write"));
-        body.setHelperText(texts.text("discussion.hint"));
-        body.setWidthFull();
-        LanguageSelect language = new LanguageSelect();
+    /** @param answers the comment that is answered, null for none; @param posted run once it is */
+    CommentForm(Desk desk, @Nullable CommentId answers, String label, Runnable posted) {
+        super(CommentDraft.class, desk, label, Texts.current().text("button.post"));
+        this.desk = desk;
+        this.answers = answers;
+        this.posted = posted;
+        body.setId(answers == null ? "comment" : "answer-" + answers.value());
+        if (answers == null) {
+            body.setHelperText(Texts.current().text("discussion.hint"));
+        }
         binder.forField(id).bind("id");
-        binder.forField(body).bind("body");
-        binder.forField(language).bind("language");
+        binder.forField(new Held<CommentId>()).bind("answers");
         binder.forField(new Held<Boolean>()).bind("illustrative");
-        Button button = new Button(texts.text("button.post"), click -> {
-            submit();
-            click.getSource().setEnabled(true);
-        });
-        button.setDisableOnClick(true);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        Div below = new Div(language, button);
-        below.addClassName("form-row");
-        add(errors, body, below);
-        postByKeyboard();
-        startAnew();
-    }
-
-    /** Ctrl+Enter, and ⌘+Enter where the keyboard has that key. */
-    private void postByKeyboard() {
-        for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
-            // Letting go of the field for a moment brings what was typed to the server.
-            Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, modifier)
-                    .listenOn(body)
-                    .resetFocusOnActiveElement();
+        KeptComment kept = desk.kept(answers).orElse(null);
+        Language language = kept == null ? Texts.current().language() : kept.language();
+        begin(kept == null ? "" : kept.body(), language);
+        if (kept != null) {
+            tell(Texts.current().text("discussion.kept"));
         }
     }
 
-    private void submit() {
-        if (errors.submit(this::post)) {
-            startAnew();
-        }
+    /** Puts words of somebody else before what one writes. */
+    void quote(String words) {
+        String quoted = words.lines()
+                .map(line -> "> " + line)
+                .reduce((one, next) -> one + "\n" + next)
+                .orElse("");
+        body.setValue(quoted + "\n\n" + body.getValue());
     }
 
-    private void post(CommentDraft draft) {
+    @Override
+    protected void keep(String words, Language language) {
+        desk.keep(answers, words, language);
+        tell(words.isBlank() ? "" : Texts.current().text("discussion.kept"));
+    }
+
+    @Override
+    protected void send(CommentDraft draft) {
         try {
-            post.accept(draft);
-        } catch (ConcurrentChange posted) {
+            desk.post(draft);
+        } catch (ConcurrentChange already) {
             // What was posted first stands in the thread; these other words can follow as a comment of their own.
-            id.setValue(newId());
-            throw posted;
+            id.setValue(desk.newId());
+            throw already;
         }
     }
 
-    private void startAnew() {
-        binder.readRecord(new CommentDraft(newId(), "", Texts.current().language(), false));
+    @Override
+    protected void sent() {
+        begin("", Texts.current().language());
+        posted.run();
     }
 
-    private CommentId newId() {
-        return new CommentId(ids.next());
+    private void begin(String words, Language language) {
+        binder.readRecord(new CommentDraft(desk.newId(), answers, words, language, false));
     }
 }

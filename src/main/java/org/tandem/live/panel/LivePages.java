@@ -1,12 +1,14 @@
 package org.tandem.live.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.DisposableBean;
 import org.tandem.live.ChangeNotice;
+import org.tandem.live.ChangeNotice.Kind;
 import org.tandem.live.Subscriptions;
 
 /** Lets pages follow what others change while they are open. */
@@ -32,14 +34,38 @@ public class LivePages implements DisposableBean {
      *     the page answers as if it were opened
      */
     public void follow(Component page, Predicate<ChangeNotice> interest, Command redraw) {
+        listen(page, notice -> notice.kind() == Kind.CHANGE && interest.test(notice), redraw);
+    }
+
+    /** As {@link #follow}, for who has something open. */
+    void followPresence(Component page, Predicate<ChangeNotice> interest, Command redraw) {
+        listen(page, notice -> notice.kind() == Kind.PRESENCE && interest.test(notice), redraw);
+    }
+
+    private void listen(Component page, Predicate<ChangeNotice> interest, Command redraw) {
         page.addAttachListener(attach -> {
-            Following following = new Following(attach.getUI(), redraw, threads);
-            Subscriptions.Subscription subscription = subscriptions.subscribe(interest, following::wake);
+            Subscriptions.Subscription subscription = subscribe(attach.getUI(), interest, redraw);
             page.addDetachListener(detach -> {
                 subscription.close();
                 detach.unregisterListener();
             });
         });
+    }
+
+    /** As {@link #follow}, for a window until it is closed. */
+    Subscriptions.Subscription subscribe(UI page, Predicate<ChangeNotice> interest, Command redraw) {
+        return subscriptions.subscribe(interest, new Following(page, redraw, threads)::wake);
+    }
+
+    /** Does something in a window in a moment: what it opens with does not wait for it. */
+    void soon(UI page, Command act) {
+        new Following(page, act, threads).wake();
+    }
+
+    /** As {@link #follow}, and shows the page for the first time this way: what it opens with does not wait for it. */
+    public void followFromOpen(Component page, Predicate<ChangeNotice> interest, Command redraw) {
+        follow(page, interest, redraw);
+        page.addAttachListener(attach -> soon(attach.getUI(), redraw));
     }
 
     @Override

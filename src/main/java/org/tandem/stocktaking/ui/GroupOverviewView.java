@@ -20,12 +20,14 @@ import org.tandem.live.panel.LivePages;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageSection;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.PlanDetails;
 import org.tandem.workplan.PlanState;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.panel.PlanStateLine;
+import org.tandem.workplan.panel.PlanTalk;
 
 /** The first page of a group's space: what needs attention, the goals, the next 90 days, each country's latest word. */
 @Route("groups/:group")
@@ -36,18 +38,21 @@ class GroupOverviewView extends GroupPage {
     private final transient CheckInQueries checkIns;
     private final transient GroupQueries groups;
     private final transient EditionQueries editions;
+    private final transient PlanTalk talk;
 
     GroupOverviewView(
             WorkPlanQueries plans,
             CheckInQueries checkIns,
             GroupQueries groups,
             EditionQueries editions,
+            PlanTalk talk,
             LivePages live) {
         super(GroupTab.OVERVIEW, groups, editions);
         this.plans = plans;
         this.checkIns = checkIns;
         this.groups = groups;
         this.editions = editions;
+        this.talk = talk;
         live.follow(this, this::shows, this::redraw);
     }
 
@@ -74,6 +79,10 @@ class GroupOverviewView extends GroupPage {
                 .filter(milestone -> !milestone.isDropped())
                 .toList();
         page.add(asOfMeeting(edition));
+        if (talk.isOpenTo(group.id())) {
+            String name = group.name().readIn(texts.language()).text();
+            page.add(Redraw.keep(talk.line(plan.get(), name), "talk"));
+        }
         LocalDate asOf = edition.signalsAsOf(editions.today());
         if (plan.get().state() == PlanState.AGREED) {
             checkIns.ofGroup(edition, group.id())

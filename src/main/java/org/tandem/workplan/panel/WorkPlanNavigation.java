@@ -7,7 +7,10 @@ import org.tandem.cycle.Edition;
 import org.tandem.cycle.panel.EditionAddress;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.shared.Id;
+import org.tandem.shared.SubjectKind;
+import org.tandem.shared.SubjectRef;
 import org.tandem.ui.ActLink;
+import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneId;
 
@@ -98,6 +101,13 @@ public final class WorkPlanNavigation {
     /** The page of a milestone. */
     public static String milestone(MilestoneId id) {
         return "milestones/" + id.value();
+    }
+
+    /** What is said on a goal, an update or a plan; milestones have it on their own page. */
+    public static String talk(SubjectRef subject) {
+        return subject.kind() == SubjectKind.MILESTONE
+                ? milestone(new MilestoneId(subject.id()))
+                : "talk/" + ConstantInAddress.of(subject.kind()) + "/" + subject.id();
     }
 
     /** Where both countries agree to close a milestone or to open it again. */

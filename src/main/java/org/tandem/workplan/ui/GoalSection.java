@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.LocalizedText;
+import org.tandem.shared.SubjectKind;
+import org.tandem.shared.SubjectRef;
 import org.tandem.ui.ActLink;
 import org.tandem.ui.DataTable;
 import org.tandem.ui.IllustrativeMark;
@@ -18,6 +20,7 @@ import org.tandem.workplan.GoalRow;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.panel.DroppedNote;
 import org.tandem.workplan.panel.MilestoneTable;
+import org.tandem.workplan.panel.PlanTalk;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** A goal with its milestones, and what whoever may edit the draft can do to them. */
@@ -28,6 +31,7 @@ class GoalSection extends Section {
     private final transient ChangeMarks marks;
     private final transient @Nullable PlanEdits edits;
     private final @Nullable ChosenRows chosen;
+    private final Div head = new Div();
     private final Component rows;
 
     /** A goal that is only read. @param agreed whether the plan is, so that its milestones are reported on */
@@ -50,7 +54,9 @@ class GoalSection extends Section {
         H2 heading = heading(goal);
         heading.setId(WorkPlanNavigation.anchor(goal.id()) + "-title");
         setAriaLabelledBy(heading);
-        add(heading);
+        head.add(heading);
+        head.addClassName("goal-head");
+        add(head);
         marks.of(goal.id()).ifPresent(mark -> add(new Paragraph(mark)));
         if (goal.dropped() != null) {
             add(new Paragraph(new DroppedNote(goal.dropped())));
@@ -67,6 +73,12 @@ class GoalSection extends Section {
         if (edits != null && goal.dropped() == null) {
             add(edits.adder(goal), acts(goal));
         }
+    }
+
+    /** Leads to what is said on the goal. */
+    GoalSection talk(GoalRow goal) {
+        head.add(PlanTalk.link(SubjectRef.of(SubjectKind.GOAL, goal.id()), read(goal.title())));
+        return this;
     }
 
     /** Puts notes below the heading. */

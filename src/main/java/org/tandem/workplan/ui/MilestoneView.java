@@ -1,5 +1,6 @@
 package org.tandem.workplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,10 +11,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.tandem.audit.panel.ChangeHistories;
+import org.tandem.discussion.CommentId;
+import org.tandem.discussion.panel.CommentLinks;
 import org.tandem.discussion.panel.CommentThreads;
 import org.tandem.live.ChangeNotice;
 import org.tandem.live.panel.LivePages;
+import org.tandem.live.panel.Presences;
 import org.tandem.people.CurrentPerson;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
@@ -28,6 +31,7 @@ import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.UpdateProposalQueries;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.panel.EvidenceList;
+import org.tandem.workplan.panel.PlanTalk;
 import org.tandem.workplan.panel.SignalChips;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
@@ -41,8 +45,9 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
     private final transient UpdateProposalQueries proposals;
     private final transient MilestoneHeads heads;
     private final transient CommentThreads threads;
-    private final transient ChangeHistories histories;
+    private final transient PlanTalk planTalk;
     private final transient CurrentPerson reader;
+    private final transient Presences presences;
     private volatile @Nullable MilestoneRow shown;
     private String title = "";
 
@@ -52,16 +57,18 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
             UpdateProposalQueries proposals,
             MilestoneHeads heads,
             CommentThreads threads,
-            ChangeHistories histories,
+            PlanTalk planTalk,
             CurrentPerson reader,
+            Presences presences,
             LivePages live) {
         this.plans = plans;
         this.carryOver = carryOver;
         this.proposals = proposals;
         this.heads = heads;
         this.threads = threads;
-        this.histories = histories;
+        this.planTalk = planTalk;
         this.reader = reader;
+        this.presences = presences;
         addClassName("page");
         live.follow(this, this::shows, this::redraw);
     }
@@ -70,7 +77,19 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
     public void beforeEnter(BeforeEnterEvent event) {
         MilestoneId id = MilestoneAddress.milestone(event);
         removeAll();
-        Redraw.with(this, page(id, talk(SubjectRef.of(SubjectKind.MILESTONE, id), id)));
+        Div talk = new Div();
+        Redraw.with(this, page(id, presences.at(SubjectRef.of(SubjectKind.MILESTONE, id), false), talk));
+        CommentId addressed =
+                CommentLinks.named(event.getLocation().getQueryParameters()).orElse(null);
+        MilestoneRow milestone = shown;
+        if (milestone != null) {
+            threads.on(
+                            SubjectRef.of(SubjectKind.MILESTONE, id),
+                            milestone.group(),
+                            WorkPlanNavigation.milestone(id),
+                            addressed)
+                    .ifPresent(talk::add);
+        }
     }
 
     private boolean shows(ChangeNotice notice) {
@@ -82,20 +101,25 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
     private void redraw() {
         MilestoneRow before = shown;
         if (before != null) {
-            Redraw.with(this, page(before.id(), new Div()));
+            Redraw.with(this, page(before.id(), new Div(), new Div()));
         }
     }
 
-    private Div page(MilestoneId id, Div talk) {
+    private Div page(MilestoneId id, Component here, Div talk) {
         MilestoneDetails details = plans.milestone(id);
         Texts texts = Texts.current();
         shown = details.milestone();
         title = details.milestone().title().readIn(texts.language()).text();
         ZoneId zone = reader.timeZone();
-        Div streams = new Div(new UpdateStream(details, zone), Redraw.keep(talk, "talk"));
+        Div streams = new Div(
+                new UpdateStream(
+                        details, zone, planTalk.isOpenTo(details.milestone().group())),
+                Redraw.keep(talk, "talk"));
+        talk.addClassName("talk");
         streams.addClassName("streams");
         return new Div(
                 heads.page(details),
+                Redraw.keep(here, "who-is-here"),
                 new MilestoneNotes(details),
                 CarryTrailNotes.ofMilestone(carryOver.trail(details.milestone())),
                 heads.asOfMeeting(details),
@@ -118,14 +142,6 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
         lines.addClassName("lines");
         Texts.current().countries().forEach(country -> lines.add(new CountryLine(details, country)));
         return new PageSection(Texts.current().text("milestone.lines"), lines);
-    }
-
-    private Div talk(SubjectRef subject, MilestoneId id) {
-        Div talk = new Div();
-        talk.addClassName("talk");
-        threads.on(subject, WorkPlanNavigation.milestone(id)).ifPresent(talk::add);
-        histories.of(subject).ifPresent(talk::add);
-        return talk;
     }
 
     @Override

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import org.tandem.shared.Role;
+import org.tandem.shared.SubjectKind;
+import org.tandem.shared.SubjectRef;
 import org.tandem.ui.CapacityLabel;
 import org.tandem.ui.CountryChip;
 import org.tandem.ui.IllustrativeMark;
@@ -15,6 +17,7 @@ import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateRow;
+import org.tandem.workplan.panel.PlanTalk;
 import org.tandem.workplan.panel.UpdateWords;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
@@ -44,6 +47,12 @@ class UpdateCard extends Article {
     /** In the year of its group. @param permalink the address of the card on that page */
     static UpdateCard inYear(UpdateRow update, ZoneId zone, boolean mayBeCorrected, String permalink) {
         return new UpdateCard(update, zone).addressed().filled().acts(mayBeCorrected, UpdateLinks.to(permalink));
+    }
+
+    /** Leads to what is said on it. */
+    UpdateCard talk() {
+        add(PlanTalk.link(SubjectRef.of(SubjectKind.UPDATE, update.id()), texts.instant(update.postedAt(), zone)));
+        return this;
     }
 
     /** Marks the one that the address of the page leads to. */

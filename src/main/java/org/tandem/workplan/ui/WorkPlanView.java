@@ -38,6 +38,7 @@ import org.tandem.workplan.SavedViewService;
 import org.tandem.workplan.VersionQueries;
 import org.tandem.workplan.WorkPlanQueries;
 import org.tandem.workplan.panel.PlanStateLine;
+import org.tandem.workplan.panel.PlanTalk;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** The work plan of a group in an edition: whether it counts, its goals and their milestones, and the ways to edit a draft. */
@@ -56,6 +57,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
     private final transient EditionQueries editions;
     private final transient SavedViewService savedViews;
     private final transient GoalIndicators indicators;
+    private final transient PlanTalk talk;
     private QueryParameters address = QueryParameters.empty();
     private boolean next;
     private transient Map<GoalId, CarryTrail> trails = Map.of();
@@ -77,6 +79,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
             PlanEditors editors,
             SavedViewService savedViews,
             GoalIndicators indicators,
+            PlanTalk talk,
             GroupQueries groups,
             EditionQueries editions,
             LivePages live) {
@@ -92,6 +95,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         this.editions = editions;
         this.savedViews = savedViews;
         this.indicators = indicators;
+        this.talk = talk;
         live.follow(this, notice -> shows(notice) && !notice.is(SubjectKind.COMMENT), () -> follow.run());
     }
 
@@ -127,13 +131,19 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
     private void show(HasComponents page, PlanDetails plan, boolean readsNext, GroupDetails group, Edition edition) {
         boolean agreed = plan.state() == PlanState.AGREED;
         boolean editable = plan.editable();
-        page.add(new PlanVersions(
+        PlanVersions links = new PlanVersions(
                 plan,
                 readsNext,
                 life.acts(plan.plan(), edition),
                 group.code(),
                 edition,
-                () -> opening.next(plan.plan(), group, edition)));
+                () -> opening.next(plan.plan(), group, edition));
+        boolean talks = talk.isOpenTo(group.id());
+        if (talks) {
+            links.add(talk.line(
+                    plan, group.name().readIn(Texts.current().language()).text()));
+        }
+        page.add(links);
         if (editable) {
             carryOver
                     .offer(plan.plan(), edition)
@@ -162,6 +172,9 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
                     : new GoalSection(goal, agreed, changes.marks());
             if (measured != null) {
                 measured.on(section, goal);
+            }
+            if (talks) {
+                section.talk(goal);
             }
             CarryTrail trail = trails.get(goal.id());
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));

@@ -1,0 +1,46 @@
+package org.tandem.discussion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is said on a subject, as one reader sees it.
+ *
+ * @param threads oldest first
+ * @param earlier whether more was said before
+ * @param follows whether the reader wants to hear of what is said
+ */
+public record Conversation(List<Thread> threads, boolean earlier, boolean follows) {
+
+    /** A comment with its answers, oldest first. */
+    public record Thread(CommentRow comment, List<CommentRow> answers) {
+
+        /** Whether one of them is the comment. */
+        boolean holds(CommentId id) {
+            return comment.id().equals(id)
+                    || answers.stream().anyMatch(answer -> answer.id().equals(id));
+        }
+    }
+
+    /** @param rows oldest first, answers among them */
+    static List<Thread> threads(List<CommentRow> rows) {
+        Map<CommentId, List<CommentRow>> answers =
+                rows.stream().filter(row -> row.answers() != null).collect(Collectors.groupingBy(CommentRow::answers));
+        List<Thread> threads = new ArrayList<>();
+        rows.stream()
+                .filter(row -> row.answers() == null)
+                .forEach(row -> threads.add(new Thread(row, answers.getOrDefault(row.id(), List.of()))));
+        return List.copyOf(threads);
+    }
+
+    /** How many comments the reader has not seen. */
+    public long unread() {
+        return threads.stream()
+                .flatMap(thread -> Stream.concat(Stream.of(thread.comment()), thread.answers().stream()))
+                .filter(CommentRow::unread)
+                .count();
+    }
+}
