@@ -4,7 +4,11 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -15,8 +19,36 @@ import org.commonmark.node.Text;
  */
 final class HonestLinks extends AbstractVisitor {
 
+    private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto");
+
+    /** Nothing is loaded from elsewhere; its words stand for a picture. */
+    @Override
+    public void visit(Image image) {
+        visitChildren(image);
+        unwrap(image);
+    }
+
+    /** The words alone stay of a link that leads nowhere one goes. */
+    private static void unwrap(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+            node.insertBefore(child);
+        }
+        node.unlink();
+    }
+
+    private static boolean isFollowed(String destination) {
+        Matcher scheme = SCHEME.matcher(destination);
+        return !scheme.find() || FOLLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public void visit(Link link) {
+        if (!isFollowed(link.getDestination())) {
+            visitChildren(link);
+            unwrap(link);
+            return;
+        }
         String host = host(link.getDestination());
         if (!host.isEmpty()) {
             String words = words(link);

@@ -69,7 +69,14 @@ record Looks(
                 && !listens(shown)
                 && !shown.hasAttribute(KEPT)
                 && !anew.hasAttribute(KEPT)
+                && kind(shown).equals(kind(anew))
                 && name(shown).equals(name(anew));
+    }
+
+    /** The first of its classes says what it is, the others how it stands. */
+    private static String kind(Element element) {
+        String classes = element.getAttribute("class");
+        return classes == null ? "" : classes.strip().split("\\s+", 2)[0];
     }
 
     private static boolean listens(Element element) {

@@ -12,6 +12,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.tandem.discussion.CommentDraft;
+import org.tandem.discussion.CommentId;
+import org.tandem.discussion.CommentService;
 import org.tandem.groups.GroupQueries;
 import org.tandem.groups.HoldingPart;
 import org.tandem.groups.HoldingRow;
@@ -24,7 +27,10 @@ import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.Language;
+import org.tandem.shared.Revision;
 import org.tandem.shared.Sector;
+import org.tandem.shared.SubjectKind;
+import org.tandem.shared.SubjectRef;
 import org.tandem.testing.Browser;
 import org.tandem.testing.Persons;
 import org.tandem.workplan.MilestoneId;
@@ -53,6 +59,9 @@ class LivePagesJourneyTest extends VisitorJourney {
 
     @Autowired
     private Persons persons;
+
+    @Autowired
+    private CommentService comments;
 
     @Autowired
     private GroupQueries groups;
@@ -137,6 +146,32 @@ class LivePagesJourneyTest extends VisitorJourney {
             browser.see("Resolved: Co-chair, Mexico, public");
         }
         browser.seeNoMore("Also here:");
+    }
+
+    @Test
+    void anAnswerThatIsBeingTypedOutlivesWhatItAnswers() {
+        visitor.become(CO_CHAIR);
+        MilestoneId milestone = milestone(visitor.openMilestone("forestry", MILESTONE));
+        SubjectRef subject = SubjectRef.of(SubjectKind.MILESTONE, milestone);
+        CommentId asked = new CommentId(UUID.randomUUID());
+        run(() -> comments.post(subject, new CommentDraft(asked, null, "A slip of the pen.", Language.EN, false)));
+        browser.see("A slip of the pen.");
+        WebElement card = browser.driver().findElement(By.id("comment-" + asked.value()));
+        press(browser, card.findElements(By.tagName("vaadin-button")).getFirst());
+        WebElement field = card.findElement(By.cssSelector("textarea"));
+        field.sendKeys("A long and thoughtful");
+
+        run(() -> comments.delete(asked, Revision.FIRST));
+        browser.see("Deleted by its author");
+        field.sendKeys(" answer");
+        assertThat(field.getDomProperty("value")).isEqualTo("A long and thoughtful answer");
+        press(browser, card.findElement(By.cssSelector(".comment-form vaadin-button")));
+        browser.see("This comment was deleted by whoever wrote it.");
+        assertThat(field.getDomProperty("value")).isEqualTo("A long and thoughtful answer");
+    }
+
+    private void run(Runnable act) {
+        PersonAuthentication.run(persons.ofSample(OF_MEXICO), act);
     }
 
     @Test

@@ -96,6 +96,12 @@ class SafeMarkdownTest {
                 .doesNotContain("(example.org)");
     }
 
+    @Test
+    void whatLeadsNowhereStaysAsItsWords() {
+        assertThat(SafeMarkdown.toHtml("[click](javascript:alert(1)) ![a camp](https://example.org/pixel.png)"))
+                .isEqualTo("<p>click a camp</p>\n");
+    }
+
     /** The first letter is Cyrillic. */
     @Test
     void lettersThatLookLikeOthersAreGivenAway() {

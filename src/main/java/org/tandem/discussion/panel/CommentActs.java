@@ -25,9 +25,19 @@ class CommentActs extends Div {
     CommentActs(CommentRow comment, Desk desk) {
         this.desk = desk;
         id = comment.id();
+        addClassName("comment-talk");
         author = comment.by();
         Div row = new Div();
         row.addClassNames("row", "comment-acts");
+        if (!comment.isDeleted()) {
+            offer(row, comment);
+            add(row);
+        }
+        // People type in it while the thread around it is made anew, and even when what they answer is deleted.
+        add(Redraw.keep(form, "words-" + id.value()));
+    }
+
+    private void offer(Div row, CommentRow comment) {
         act(row, "discussion.act.answer", now -> answer(""));
         act(row, "discussion.act.quote", now -> answer(now.body()));
         if (comment.answers() == null) {
@@ -41,8 +51,6 @@ class CommentActs extends Div {
             act(row, "discussion.act.edit", this::edit);
             act(row, "discussion.act.delete", this::delete);
         }
-        // People type in it while the thread around it is made anew.
-        add(row, Redraw.keep(form, "words-" + id.value()));
     }
 
     private void act(Div row, String key, Consumer<CommentRow> act) {
@@ -69,8 +77,8 @@ class CommentActs extends Div {
     }
 
     private void answer(String quoted) {
-        CommentForm answer = new CommentForm(desk, id, texts.text("discussion.answer.label", author), form::removeAll);
-        answer.onCancel(form::removeAll);
+        CommentForm answer = new CommentForm(desk, id, texts.text("discussion.answer.label", author), this::close);
+        answer.onCancel(this::close);
         if (!quoted.isEmpty()) {
             answer.quote(quoted);
         }
@@ -78,7 +86,13 @@ class CommentActs extends Div {
     }
 
     private void edit(CommentRow now) {
-        show(new EditForm(desk, now, form::removeAll));
+        show(new EditForm(desk, now, this::close));
+    }
+
+    /** Leads the keyboard back to the acts of the comment. */
+    private void close() {
+        form.removeAll();
+        getElement().executeJs("this.querySelector('.comment-acts vaadin-button')?.focus()");
     }
 
     private void show(WordsForm<?> words) {

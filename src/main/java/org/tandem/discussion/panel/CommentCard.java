@@ -13,6 +13,7 @@ import org.tandem.ui.IllustrativeMark;
 import org.tandem.ui.LanguageMark;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.MarkdownView;
+import org.tandem.ui.Redraw;
 import org.tandem.ui.Texts;
 
 /** One comment: who said it and as what, when, and their words. */
@@ -58,7 +59,7 @@ class CommentCard extends Article {
         link.setRouterIgnore(true);
         Div line = row(link);
         line.addClassName("note");
-        if (comment.language() != texts.language()) {
+        if (comment.language() != texts.language() && !comment.isDeleted()) {
             line.add(new LanguageMark(comment.language()));
         }
         if (news) {
@@ -101,7 +102,10 @@ class CommentCard extends Article {
                                     new MarkdownView(text.body(), text.language())));
                 }
             });
-            add(before);
+            // What was opened in it stays open.
+            add(Redraw.keep(
+                    before,
+                    "before-" + comment.id().value() + "-" + comment.revision().value()));
         }
         return this;
     }

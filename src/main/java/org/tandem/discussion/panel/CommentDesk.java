@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tandem.access.Readers.Reader;
 import org.tandem.discussion.CommentDraft;
 import org.tandem.discussion.CommentEdit;
 import org.tandem.discussion.CommentId;
@@ -113,12 +114,16 @@ final class CommentDesk implements Desk {
     public List<Named> mentionable() {
         Language reader = Texts.current().language();
         return conversations.mentionable(subject).stream()
-                .map(person -> new Named(
-                        person.name(),
-                        person.position() == null
-                                ? ""
-                                : person.position().readIn(reader).text()))
+                .map(person -> new Named(person.name(), position(person, reader)))
                 .toList();
+    }
+
+    /** Some go by the name of their position. */
+    private static String position(Reader person, Language reader) {
+        String position = person.position() == null
+                ? ""
+                : person.position().readIn(reader).text();
+        return position.equals(person.name()) ? "" : position;
     }
 
     @Override

@@ -92,7 +92,7 @@ public class CommentThread extends PageSection {
         desk.shows(this::row, this::redraw);
         redraw();
         switch (access) {
-            case POST -> add(new CommentForm(desk, null, texts.text("discussion.write"), () -> {}));
+            case POST -> add(new CommentForm(desk, null, texts.text("discussion.write"), this::posted));
             case CLOSED -> add(new Paragraph(texts.text("error.commenting-is-closed")));
             case READ, HIDDEN -> {}
         }
@@ -163,10 +163,18 @@ public class CommentThread extends PageSection {
         tell();
     }
 
+    /** What one has just said is seen. */
+    private void posted() {
+        if (filter == StreamFilter.CHANGES) {
+            filter = StreamFilter.ALL;
+            redraw();
+        }
+    }
+
     private CommentCard card(CommentRow comment) {
         CommentCard card = new CommentCard(comment, page, zone, news.contains(comment.id()));
         card.settled().edited(desk);
-        if (access == CommentAccess.POST && !comment.isDeleted()) {
+        if (access == CommentAccess.POST) {
             card.add(new CommentActs(comment, desk));
         }
         return card;

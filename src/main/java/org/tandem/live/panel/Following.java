@@ -3,6 +3,7 @@ package org.tandem.live.panel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.tandem.shared.NotFound;
 final class Following {
 
     private static final long BETWEEN_MS = 300;
+    private static final long RETRY_MS = 250;
 
     private final UI page;
     private final Command redraw;
@@ -41,12 +43,22 @@ final class Following {
         }
     }
 
+    /** What a page that cannot be reached would be sent would pile up; it looks once, when it is there again. */
     private void access() {
         try {
-            page.access(this::show);
-        } catch (UIDetachedException gone) {
-            // It was closed meanwhile.
+            if (isReachable()) {
+                page.access(this::show);
+            } else if (page.isAttached()) {
+                threads.schedule(this::access, RETRY_MS, TimeUnit.MILLISECONDS);
+            }
+        } catch (UIDetachedException | RejectedExecutionException gone) {
+            // It was closed meanwhile, or Tandem stops.
         }
+    }
+
+    private boolean isReachable() {
+        PushConnection way = page.getInternals().getPushConnection();
+        return way == null || way.isConnected();
     }
 
     /** What changes from here on is shown the next time. */
