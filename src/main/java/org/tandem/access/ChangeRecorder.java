@@ -53,6 +53,8 @@ public class ChangeRecorder {
             @Nullable PersonId by,
             @Nullable Capacity as,
             FieldChange... fields) {
+        // What was read of subjects may be other than it was.
+        OncePerRequest.forget(SubjectFacts.Facts.class);
         events.publishEvent(new Change(
                 subject,
                 action,

@@ -18,12 +18,15 @@ public class Subjects {
         this.access = access;
     }
 
-    /** The facts of a subject that the person who asks may read. @throws NotFound for any other */
+    /** The facts of a subject that the person who asks may read, until something is changed. @throws NotFound for any other */
     public Facts readable(SubjectRef subject) {
-        Facts facts = tellers.stream()
-                .flatMap(teller -> teller.of(subject).stream())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        Facts facts = OncePerRequest.read(
+                Facts.class,
+                subject,
+                () -> tellers.stream()
+                        .flatMap(teller -> teller.of(subject).stream())
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
         access.require(Right.READ, facts.object(), facts.group());
         return facts;
     }

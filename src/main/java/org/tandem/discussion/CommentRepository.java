@@ -129,7 +129,7 @@ class CommentRepository {
                 .param("revision", revision.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update comment set body = :body, language = :language, edited_at = :at, revision = revision + 1
                  where id = :id and revision = :revision and deleted_at is null
                 """)
@@ -142,7 +142,7 @@ class CommentRepository {
     }
 
     void delete(CommentId id, Revision revision, Instant at) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update comment set deleted_at = :at, revision = revision + 1
                  where id = :id and revision = :revision and deleted_at is null
                 """)
@@ -204,11 +204,5 @@ class CommentRepository {
                             row.string("body"), row.constant("language", Language.class), row.instant("until"));
                 })
                 .list();
-    }
-
-    private static void requireOne(int updated) {
-        if (updated == 0) {
-            throw new ConcurrentChange();
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is said on a subject, as one reader sees it.
@@ -34,13 +33,5 @@ public record Conversation(List<Thread> threads, boolean earlier, boolean follow
                 .filter(row -> row.answers() == null)
                 .forEach(row -> threads.add(new Thread(row, answers.getOrDefault(row.id(), List.of()))));
         return List.copyOf(threads);
-    }
-
-    /** How many comments the reader has not seen. */
-    public long unread() {
-        return threads.stream()
-                .flatMap(thread -> Stream.concat(Stream.of(thread.comment()), thread.answers().stream()))
-                .filter(CommentRow::unread)
-                .count();
     }
 }

@@ -1,7 +1,7 @@
 package org.tandem.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
 
 /** Leads the keyboard back to where it was when what had it was made anew. */
 @JsModule("./kept-focus.ts")
@@ -9,7 +9,8 @@ final class KeptFocus {
 
     private KeptFocus() {}
 
-    static void restore(UI page) {
-        page.getPage().executeJs("window.tandemKeptFocus?.restore()");
+    /** @param shown what was changed */
+    static void restore(Element shown) {
+        shown.executeJs("window.tandemKeptFocus?.restore()");
     }
 }

@@ -2,16 +2,14 @@ package org.tandem.ui;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.BaseJsonNode;
 
@@ -29,13 +27,9 @@ public final class Redraw {
      */
     public static void with(Component shown, Component anew) {
         if (shown.getElement().getChildCount() == 0) {
-            anew.getElement()
-                    .getChildren()
-                    .toList()
-                    .forEach(child ->
-                            insert(shown.getElement(), shown.getElement().getChildCount(), child));
+            anew.getElement().getChildren().toList().forEach(shown.getElement()::appendChild);
         } else if (children(shown.getElement(), anew.getElement())) {
-            KeptFocus.restore(UI.getCurrent());
+            KeptFocus.restore(shown.getElement());
         }
     }
 
@@ -47,12 +41,25 @@ public final class Redraw {
 
     /** Stands in what is made anew for a component that {@link #keep} named and that is used again. */
     public static Component standIn(Component kept) {
-        Div place = new Div();
-        ComponentUtil.setData(place, StandIn.class, new StandIn(kept));
-        return keep(place, kept.getElement().getAttribute(Looks.KEPT));
+        return keep(new StandIn(kept), kept.getElement().getAttribute(Looks.KEPT));
     }
 
-    private record StandIn(Component kept) {}
+    /** Where it comes to stand on the page, the component takes its place; it does not where that one stands there already. */
+    private static final class StandIn extends Div {
+        private final Component kept;
+
+        StandIn(Component kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        protected void onAttach(AttachEvent attach) {
+            Element parent = getElement().getParent();
+            kept.getElement().removeFromParent();
+            parent.insertChild(parent.indexOfChild(getElement()), kept.getElement());
+            getElement().removeFromParent();
+        }
+    }
 
     /** @return whether anything was touched */
     private static boolean children(Element shown, Element anew) {
@@ -90,40 +97,23 @@ public final class Redraw {
                 place = shown.indexOfChild(same) + 1;
                 become(same, anew);
             } else {
-                insert(shown, place, anew);
+                anew.removeFromParent();
+                shown.insertChild(place, anew);
                 place++;
             }
         }
         gone.forEach(Element::removeFromParent);
     }
 
-    private static void insert(Element shown, int at, Element anew) {
-        anew.removeFromParent();
-        shown.insertChild(at, anew);
-        standIns(anew).toList().forEach(Redraw::fill);
-    }
-
-    private static Stream<Component> standIns(Element part) {
-        Stream<Component> here =
-                part
-                        .getComponent()
-                        .filter(component -> ComponentUtil.getData(component, StandIn.class) != null)
-                        .stream();
-        return Stream.concat(here, part.getChildren().flatMap(Redraw::standIns));
-    }
-
-    private static void fill(Component standIn) {
-        Element place = standIn.getElement();
-        Element kept = ComponentUtil.getData(standIn, StandIn.class).kept().getElement();
-        kept.removeFromParent();
-        place.getParent().insertChild(place.getParent().indexOfChild(place), kept);
-        place.removeFromParent();
-    }
-
     private static void become(Element shown, Element anew) {
         if (shown.isTextNode()) {
             shown.setText(anew.getText());
             return;
+        }
+        shown.setVisible(anew.isVisible());
+        if (shown.isEnabled() != anew.isEnabled()) {
+            // A link writes its address again when it is told, the one it was made with.
+            shown.setEnabled(anew.isEnabled());
         }
         anew.getAttributeNames()
                 .filter(name -> !Objects.equals(shown.getAttribute(name), anew.getAttribute(name)))
@@ -132,8 +122,6 @@ public final class Redraw {
                 .filter(name -> !anew.hasAttribute(name))
                 .toList()
                 .forEach(shown::removeAttribute);
-        shown.setVisible(anew.isVisible());
-        shown.setEnabled(anew.isEnabled());
         Looks.properties(anew)
                 .filter(name -> !Objects.equals(shown.getPropertyRaw(name), anew.getPropertyRaw(name)))
                 .forEach(name -> property(shown, name, anew.getPropertyRaw(name)));

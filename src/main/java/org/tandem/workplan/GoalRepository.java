@@ -86,7 +86,7 @@ class GoalRepository {
     }
 
     void update(VersionId version, GoalId goal, Revision revision, GoalDraft draft) {
-        requireOne(bindWords(database.sql("""
+        ConcurrentChange.unlessChanged(bindWords(database.sql("""
                 update goal_text
                    set title = cast(:title as jsonb), description = cast(:description as jsonb),
                        expected_result = cast(:expectedResult as jsonb), indicator_name = cast(:indicator as jsonb),
@@ -101,7 +101,7 @@ class GoalRepository {
     }
 
     void drop(VersionId version, GoalId goal, Revision revision, DropDraft draft) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update goal_text
                    set drop_reason = :reason, drop_language = :language, revision = revision + 1
                  where version_id = :version and goal_id = :goal and revision = :revision
@@ -116,7 +116,7 @@ class GoalRepository {
 
     /** Takes a goal that was dropped back into the draft. */
     void restore(VersionId draft, GoalId goal) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update goal_text set drop_reason = null, drop_language = null, revision = revision + 1
                  where version_id = :draft and goal_id = :goal and drop_reason is not null
                 """)
@@ -187,11 +187,5 @@ class GoalRepository {
                 .param("unit", draft.unit().isEmpty() ? null : draft.unit())
                 .param("baseline", draft.baseline())
                 .param("target", draft.target());
-    }
-
-    private static void requireOne(int updated) {
-        if (updated == 0) {
-            throw new ConcurrentChange();
-        }
     }
 }

@@ -58,7 +58,7 @@ class MilestoneRepository {
     }
 
     void update(VersionId version, MilestoneId milestone, Revision revision, MilestoneDraft draft) {
-        requireOne(bind(database.sql("""
+        ConcurrentChange.unlessChanged(bind(database.sql("""
                 update milestone_text
                    set title = cast(:title as jsonb), deliverable = cast(:deliverable as jsonb),
                        lead_ca_id = :leadCa, lead_mx_id = :leadMx, partners = :partners,
@@ -90,7 +90,7 @@ class MilestoneRepository {
     }
 
     void drop(VersionId version, MilestoneId milestone, Revision revision, DropDraft draft) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update milestone_text
                    set drop_reason = :reason, drop_language = :language, revision = revision + 1
                  where version_id = :version and milestone_id = :milestone and revision = :revision
@@ -109,7 +109,7 @@ class MilestoneRepository {
                 .param("draft", draft.value())
                 .param("milestone", milestone.value())
                 .update();
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 delete from milestone_text
                  where version_id = :draft and milestone_id = :milestone and revision = :revision and drop_reason is null
                 """)
@@ -121,7 +121,7 @@ class MilestoneRepository {
 
     /** Takes a milestone that was dropped back into the draft. */
     void restore(VersionId draft, MilestoneId milestone) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update milestone_text set drop_reason = null, drop_language = null, revision = revision + 1
                  where version_id = :draft and milestone_id = :milestone and drop_reason is not null
                 """)
@@ -131,7 +131,7 @@ class MilestoneRepository {
     }
 
     void moveDue(MilestoneId milestone, Revision revision, @Nullable LocalDate due) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update milestone set current_due = :due, revision = revision + 1
                  where id = :milestone and revision = :revision
                 """)
@@ -163,11 +163,5 @@ class MilestoneRepository {
                 .param("startsOn", draft.startsOn())
                 .param("dueOn", draft.dueOn())
                 .param("recurring", draft.recurring());
-    }
-
-    private static void requireOne(int updated) {
-        if (updated == 0) {
-            throw new ConcurrentChange();
-        }
     }
 }

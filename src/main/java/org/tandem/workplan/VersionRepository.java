@@ -25,7 +25,7 @@ class VersionRepository {
      * @throws ConcurrentChange when the plan has a next version already
      */
     void openDraft(VersionId draft, PlanId plan, VersionId from) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 insert into plan_version (id, plan_id, number, state)
                 select :id, :plan, max(number) + 1, 'DRAFT' from plan_version where plan_id = :plan
                 on conflict do nothing
@@ -77,7 +77,7 @@ class VersionRepository {
     }
 
     private void leaveDraft(VersionId draft, Revision seen, PlanState to) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update plan_version set state = :to where id = :id and state = 'DRAFT' and revision = :seen
                 """)
                 .param("to", to.name())
@@ -88,7 +88,7 @@ class VersionRepository {
 
     /** @throws ConcurrentChange when the version is in that state no more */
     void move(VersionId version, PlanState from, PlanState to) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update plan_version set state = :to where id = :id and state = :from
                 """)
                 .param("to", to.name())
@@ -99,7 +99,7 @@ class VersionRepository {
 
     /** @throws ConcurrentChange when the version is before both countries no more */
     void agree(VersionId version, LocalDate on) {
-        requireOne(
+        ConcurrentChange.unlessChanged(
                 database.sql("""
                 update plan_version set state = 'AGREED', agreed_on = :on where id = :id and state = 'SUBMITTED'
                 """).param("on", on).param("id", version.value()).update());
@@ -107,16 +107,17 @@ class VersionRepository {
 
     /** Keeps a version agreed until the transaction ends. @throws ConcurrentChange when it is contested */
     void holdAgreed(VersionId version) {
-        requireOne(database.sql("select id from plan_version where id = :id and state = 'AGREED' for share")
-                .param("id", version.value())
-                .query((columns, number) -> version)
-                .list()
-                .size());
+        ConcurrentChange.unlessChanged(
+                database.sql("select id from plan_version where id = :id and state = 'AGREED' for share")
+                        .param("id", version.value())
+                        .query((columns, number) -> version)
+                        .list()
+                        .size());
     }
 
     /** A draft becomes the agreed text under a minor number. @throws ConcurrentChange as {@link #submit} */
     void agreeAsMinor(VersionId draft, Revision seen, VersionNumber number, LocalDate on) {
-        requireOne(database.sql("""
+        ConcurrentChange.unlessChanged(database.sql("""
                 update plan_version set state = 'AGREED', agreed_on = :on, number = :major, minor = :minor
                  where id = :id and state = 'DRAFT' and revision = :seen
                 """)
@@ -126,11 +127,5 @@ class VersionRepository {
                 .param("id", draft.value())
                 .param("seen", seen.value())
                 .update());
-    }
-
-    private static void requireOne(int changed) {
-        if (changed == 0) {
-            throw new ConcurrentChange();
-        }
     }
 }

@@ -7,13 +7,9 @@ import static org.tandem.testing.SmallPartnership.as;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.annotation.Transactional;
 import org.tandem.cycle.Stage;
 import org.tandem.groups.MembershipPart;
 import org.tandem.people.PersonAuthentication;
@@ -24,37 +20,8 @@ import org.tandem.shared.NotFound;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
-import org.tandem.testing.Persons;
-import org.tandem.testing.SmallPartnership;
-import org.tandem.testing.TandemTest;
-import org.tandem.workplan.AgreedPlan;
-import org.tandem.workplan.AgreedPlan.Scene;
 
-@TandemTest
-@Import({Persons.class, SmallPartnership.class, AgreedPlan.class})
-@Transactional
-class CommentServiceTest {
-
-    @Autowired
-    private CommentService comments;
-
-    @Autowired
-    private ConversationService conversations;
-
-    @Autowired
-    private SmallPartnership partnership;
-
-    @Autowired
-    private AgreedPlan agreedPlan;
-
-    private Scene scene;
-    private SubjectRef milestone;
-
-    @BeforeEach
-    void agreePlan() {
-        scene = agreedPlan.agreed();
-        milestone = SubjectRef.of(SubjectKind.MILESTONE, scene.milestone());
-    }
+class CommentServiceTest extends TalkOnMilestone {
 
     @Test
     void thoseOfTheGroupAndTheCoordinationTalk() {

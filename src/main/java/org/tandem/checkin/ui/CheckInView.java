@@ -24,7 +24,6 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.live.panel.LivePages;
 import org.tandem.shared.Country;
-import org.tandem.shared.SubjectKind;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Leaving;
@@ -51,7 +50,7 @@ class CheckInView extends GroupPage implements BeforeLeaveObserver {
         this.queries = queries;
         this.desks = desks;
         this.editions = editions;
-        live.follow(this, notice -> shows(notice) && !notice.is(SubjectKind.COMMENT), this::follow);
+        live.follow(this, this::shows, this::follow);
     }
 
     /** The rows go on under the hands of whoever writes in them. */

@@ -15,6 +15,7 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.GroupState;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.live.ChangeNotice;
+import org.tandem.shared.SubjectKind;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;
 import org.tandem.ui.Redraw;
@@ -71,10 +72,12 @@ public abstract class GroupPage extends Div implements BeforeEnterObserver, Titl
         }
     }
 
-    /** Whether a change may show on this page. */
+    /** Whether a change may show on this page; what people say is followed by itself. */
     protected final boolean shows(ChangeNotice notice) {
         Shown now = shown;
-        return now != null && notice.concerns(now.group().id(), now.edition().id());
+        return now != null
+                && !notice.is(SubjectKind.COMMENT)
+                && notice.concerns(now.group().id(), now.edition().id());
     }
 
     private void show(HasComponents page, GroupDetails group, Edition edition, List<Edition> all) {

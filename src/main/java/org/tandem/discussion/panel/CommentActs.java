@@ -17,12 +17,12 @@ import org.tandem.ui.Texts;
 class CommentActs extends Div {
 
     private final Texts texts = Texts.current();
-    private final transient Desk desk;
+    private final transient CommentDesk desk;
     private final CommentId id;
     private final String author;
     private final Div form = new Div();
 
-    CommentActs(CommentRow comment, Desk desk) {
+    CommentActs(CommentRow comment, CommentDesk desk) {
         this.desk = desk;
         id = comment.id();
         addClassName("comment-talk");

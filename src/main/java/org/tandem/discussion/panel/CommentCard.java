@@ -87,7 +87,7 @@ class CommentCard extends Article {
     }
 
     /** Tells on demand what it said before. */
-    CommentCard edited(Desk desk) {
+    CommentCard edited(CommentDesk desk) {
         if (comment.editedAt() != null && !comment.isDeleted()) {
             Div texts = new Div();
             NativeDetails before = new NativeDetails(

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.access.Readers.Reader;
+import org.tandem.audit.AuditEntry;
+import org.tandem.audit.HistoryQueries;
 import org.tandem.discussion.CommentDraft;
 import org.tandem.discussion.CommentEdit;
 import org.tandem.discussion.CommentId;
 import org.tandem.discussion.CommentRow;
 import org.tandem.discussion.CommentService;
 import org.tandem.discussion.CommentText;
+import org.tandem.discussion.Conversation;
 import org.tandem.discussion.ConversationService;
 import org.tandem.discussion.KeptComment;
 import org.tandem.discussion.LanguageGuess;
@@ -20,27 +23,39 @@ import org.tandem.shared.Language;
 import org.tandem.shared.SubjectRef;
 import org.tandem.ui.Texts;
 
-/** Joins a conversation to the services; what was done shows at once. */
-final class CommentDesk implements Desk {
+/** What a conversation lets its reader read and do; each act asks for the right again, and what was done shows at once. */
+final class CommentDesk {
+
+    /** Somebody who can be named. @param position empty where nothing is said */
+    record Named(String name, String position) {}
 
     private final SubjectRef subject;
+    private final @Nullable CommentId from;
     private final CommentService comments;
     private final ConversationService conversations;
+    private final HistoryQueries history;
     private final LanguageGuess guess;
     private final IdGenerator ids;
+    private final boolean readsChanges;
     private Function<CommentId, @Nullable CommentRow> rows = id -> null;
     private Runnable redraw = () -> {};
 
+    /** @param from the comment that the address names, null for none */
     CommentDesk(
             SubjectRef subject,
+            @Nullable CommentId from,
             CommentService comments,
             ConversationService conversations,
+            HistoryQueries history,
             LanguageGuess guess,
             IdGenerator ids) {
         this.subject = subject;
+        this.from = from;
         this.comments = comments;
         this.conversations = conversations;
+        this.history = history;
         this.guess = guess;
+        readsChanges = history.mayRead(subject);
         this.ids = ids;
     }
 
@@ -50,33 +65,46 @@ final class CommentDesk implements Desk {
         redraw = anew;
     }
 
-    @Override
-    public @Nullable CommentRow now(CommentId id) {
+    Conversation conversation(int most) {
+        return conversations.on(subject, most, from);
+    }
+
+    boolean readsChanges() {
+        return readsChanges;
+    }
+
+    /** What was done to the subject, newest first; only for whoever reads it. */
+    List<AuditEntry> changes(int most) {
+        return history.of(subject, most);
+    }
+
+    void follow(boolean follows) {
+        conversations.follow(subject, follows);
+    }
+
+    /** The comment as it stands now; null where it is shown no more. */
+    @Nullable
+    CommentRow now(CommentId id) {
         return rows.apply(id);
     }
 
-    @Override
-    public void post(CommentDraft draft) {
+    void post(CommentDraft draft) {
         act(() -> comments.post(subject, draft));
     }
 
-    @Override
-    public void edit(CommentRow comment, CommentEdit edit) {
+    void edit(CommentRow comment, CommentEdit edit) {
         act(() -> comments.edit(comment.id(), comment.revision(), edit));
     }
 
-    @Override
-    public void delete(CommentRow comment) {
+    void delete(CommentRow comment) {
         act(() -> comments.delete(comment.id(), comment.revision()));
     }
 
-    @Override
-    public void resolve(CommentId comment) {
+    void resolve(CommentId comment) {
         act(() -> comments.resolve(comment));
     }
 
-    @Override
-    public void reopen(CommentId comment) {
+    void reopen(CommentId comment) {
         act(() -> comments.reopen(comment));
     }
 
@@ -90,28 +118,26 @@ final class CommentDesk implements Desk {
         redraw.run();
     }
 
-    @Override
-    public List<CommentText> before(CommentId comment) {
+    List<CommentText> before(CommentId comment) {
         return conversations.before(comment);
     }
 
-    @Override
-    public void keep(@Nullable CommentId answers, String body, Language language) {
+    /** Keeps what is typed. @param answers the comment that it answers, null for none */
+    void keep(@Nullable CommentId answers, String body, Language language) {
         conversations.keep(subject, answers, body, language);
     }
 
-    @Override
-    public Optional<KeptComment> kept(@Nullable CommentId answers) {
+    /** What was typed and not posted. */
+    Optional<KeptComment> kept(@Nullable CommentId answers) {
         return conversations.kept(subject, answers);
     }
 
-    @Override
-    public Optional<Language> guess(String body) {
+    Optional<Language> guess(String body) {
         return guess.of(body);
     }
 
-    @Override
-    public List<Named> mentionable() {
+    /** Those whom the words can name. */
+    List<Named> mentionable() {
         Language reader = Texts.current().language();
         return conversations.mentionable(subject).stream()
                 .map(person -> new Named(person.name(), position(person, reader)))
@@ -126,8 +152,7 @@ final class CommentDesk implements Desk {
         return position.equals(person.name()) ? "" : position;
     }
 
-    @Override
-    public CommentId newId() {
+    CommentId newId() {
         return new CommentId(ids.next());
     }
 }

@@ -13,12 +13,12 @@ import org.tandem.ui.Texts;
 class CommentForm extends WordsForm<CommentDraft> {
 
     private final Held<CommentId> id = new Held<>();
-    private final transient Desk desk;
+    private final transient CommentDesk desk;
     private final @Nullable CommentId answers;
     private final transient Runnable posted;
 
     /** @param answers the comment that is answered, null for none; @param posted run once it is */
-    CommentForm(Desk desk, @Nullable CommentId answers, String label, Runnable posted) {
+    CommentForm(CommentDesk desk, @Nullable CommentId answers, String label, Runnable posted) {
         super(CommentDraft.class, desk, label, Texts.current().text("button.post"));
         this.desk = desk;
         this.answers = answers;

@@ -2,8 +2,8 @@ package org.tandem.discussion.panel;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
-import java.util.UUID;
 import org.tandem.discussion.CommentId;
+import org.tandem.ui.AddressedId;
 
 /** The permanent addresses of comments on the page that shows them. */
 public final class CommentLinks {
@@ -22,12 +22,6 @@ public final class CommentLinks {
 
     /** The comment that an address names; empty for none, or for what is no comment's id. */
     public static Optional<CommentId> named(QueryParameters parameters) {
-        return parameters.getSingleParameter(PARAMETER).flatMap(written -> {
-            try {
-                return Optional.of(new CommentId(UUID.fromString(written)));
-            } catch (IllegalArgumentException noId) {
-                return Optional.empty();
-            }
-        });
+        return parameters.getSingleParameter(PARAMETER).flatMap(written -> AddressedId.parse(written, CommentId::new));
     }
 }

@@ -35,24 +35,11 @@ import org.tandem.ui.Texts;
  */
 public class CommentThread extends PageSection {
 
-    /** Reads the stream. */
-    interface Source {
-        Conversation comments(int most);
-
-        /** Empty for whoever may not read what was done. */
-        List<AuditEntry> changes(int most);
-
-        boolean readsChanges();
-
-        void follow(boolean follows);
-    }
-
     private record Entry(Instant at, Supplier<ListItem> item) {}
 
     private static final int PAGE = 20;
 
     private final Texts texts = Texts.current();
-    private final transient Source source;
     private final transient CommentDesk desk;
     private final String page;
     private final ZoneId zone;
@@ -70,9 +57,8 @@ public class CommentThread extends PageSection {
     private int most = PAGE;
     private boolean follows;
 
-    CommentThread(Source source, CommentDesk desk, String page, CommentAccess access, ZoneId zone) {
-        super(Texts.current().text(source.readsChanges() ? "discussion.stream" : "discussion.comments"));
-        this.source = source;
+    CommentThread(CommentDesk desk, String page, CommentAccess access, ZoneId zone) {
+        super(Texts.current().text(desk.readsChanges() ? "discussion.stream" : "discussion.comments"));
         this.desk = desk;
         this.page = page;
         this.access = access;
@@ -85,7 +71,7 @@ public class CommentThread extends PageSection {
         more.addThemeVariants(ButtonVariant.TERTIARY);
         follow.addThemeVariants(ButtonVariant.TERTIARY);
         follow.addClickListener(click -> {
-            source.follow(!follows);
+            desk.follow(!follows);
             redraw();
         });
         add(bar(), more, none, list);
@@ -101,7 +87,7 @@ public class CommentThread extends PageSection {
     private Div bar() {
         Div bar = new Div();
         bar.addClassName("look-bar");
-        if (source.readsChanges()) {
+        if (desk.readsChanges()) {
             Div group = new Div();
             group.addClassName("look-group");
             group.getElement().setAttribute("role", "group");
@@ -126,22 +112,19 @@ public class CommentThread extends PageSection {
 
     /** Shows what is said by now; what one reads or types stays. */
     final void redraw() {
-        Conversation said = source.comments(most);
+        Conversation said = desk.conversation(most);
         follows = said.follows();
         Map<CommentId, CommentRow> rows = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         for (Conversation.Thread thread : said.threads()) {
             Stream.concat(Stream.of(thread.comment()), thread.answers().stream())
                     .forEach(row -> rows.put(row.id(), row));
-            rows.values().stream()
-                    .filter(CommentRow::unread)
-                    .map(CommentRow::id)
-                    .forEach(news::add);
             if (filter != StreamFilter.CHANGES) {
                 entries.add(new Entry(thread.comment().postedAt(), () -> new ThreadItem(thread, this::card)));
             }
         }
-        List<AuditEntry> changes = source.readsChanges() ? source.changes(most + 1) : List.of();
+        rows.values().stream().filter(CommentRow::unread).map(CommentRow::id).forEach(news::add);
+        List<AuditEntry> changes = desk.readsChanges() ? desk.changes(most + 1) : List.of();
         boolean moreChanges = changes.size() > most;
         if (filter != StreamFilter.COMMENTS) {
             changes.stream()

@@ -1,16 +1,13 @@
 package org.tandem.discussion.panel;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.tandem.audit.AuditEntry;
 import org.tandem.audit.HistoryQueries;
 import org.tandem.discussion.CommentAccess;
 import org.tandem.discussion.CommentId;
 import org.tandem.discussion.CommentService;
-import org.tandem.discussion.Conversation;
 import org.tandem.discussion.ConversationService;
 import org.tandem.discussion.LanguageGuess;
 import org.tandem.live.panel.LivePages;
@@ -62,8 +59,8 @@ public class CommentThreads {
         if (access == CommentAccess.HIDDEN) {
             return Optional.empty();
         }
-        CommentDesk desk = new CommentDesk(subject, comments, conversations, guess, ids);
-        CommentThread thread = new CommentThread(source(subject, from), desk, page, access, reader.timeZone());
+        CommentDesk desk = new CommentDesk(subject, from, comments, conversations, history, guess, ids);
+        CommentThread thread = new CommentThread(desk, page, access, reader.timeZone());
         conversations.read(subject);
         live.follow(
                 thread,
@@ -71,30 +68,5 @@ public class CommentThreads {
                         && (notice.is(SubjectKind.COMMENT) || notice.subject().equals(subject)),
                 thread::redraw);
         return Optional.of(thread);
-    }
-
-    private CommentThread.Source source(SubjectRef subject, @Nullable CommentId from) {
-        boolean readsChanges = history.mayRead(subject);
-        return new CommentThread.Source() {
-            @Override
-            public Conversation comments(int most) {
-                return conversations.on(subject, most, from);
-            }
-
-            @Override
-            public List<AuditEntry> changes(int most) {
-                return history.of(subject, most);
-            }
-
-            @Override
-            public boolean readsChanges() {
-                return readsChanges;
-            }
-
-            @Override
-            public void follow(boolean follows) {
-                conversations.follow(subject, follows);
-            }
-        };
     }
 }

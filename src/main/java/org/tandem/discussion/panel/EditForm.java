@@ -7,11 +7,11 @@ import org.tandem.ui.Texts;
 /** Where the words of one's own comment are put right. */
 class EditForm extends WordsForm<CommentEdit> {
 
-    private final transient Desk desk;
+    private final transient CommentDesk desk;
     private final transient CommentRow comment;
     private final transient Runnable saved;
 
-    EditForm(Desk desk, CommentRow comment, Runnable saved) {
+    EditForm(CommentDesk desk, CommentRow comment, Runnable saved) {
         super(
                 CommentEdit.class,
                 desk,

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Supplier;
-import org.tandem.discussion.panel.Desk.Named;
+import org.tandem.discussion.panel.CommentDesk.Named;
 import org.tandem.ui.Texts;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

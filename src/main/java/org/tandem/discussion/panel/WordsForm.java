@@ -29,11 +29,11 @@ abstract class WordsForm<D extends Record> extends Div {
     private final Span state = new Span();
     private final Div preview = new Div();
     private final Div acts = new Div();
-    private final transient Desk desk;
+    private final transient CommentDesk desk;
     private boolean languageIsSaid;
 
     /** @param words those on the button that sends it */
-    WordsForm(Class<D> draft, Desk desk, String label, String words) {
+    WordsForm(Class<D> draft, CommentDesk desk, String label, String words) {
         this.desk = desk;
         binder = Forms.binder(draft);
         errors = new FormErrors<>(binder);

@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
-import org.tandem.live.ChangeNotice;
 import org.tandem.live.PresenceService;
 import org.tandem.shared.SubjectRef;
 
@@ -32,7 +31,11 @@ public class Presences {
         UUID page = UUID.randomUUID();
         shown.addAttachListener(attach -> {
             UI ui = attach.getUI();
-            live.soon(ui, () -> presences.enter(page, subject, edits, () -> isConnected(ui)));
+            live.soon(ui, () -> {
+                if (shown.isAttached()) {
+                    presences.enter(page, subject, edits, () -> isConnected(ui));
+                }
+            });
             shown.addDetachListener(detach -> {
                 detach.unregisterListener();
                 try {
@@ -43,7 +46,8 @@ public class Presences {
                 }
             });
         });
-        live.followPresence(shown, notice -> isAt(notice, subject), () -> shown.show(presences.others(subject)));
+        live.followPresence(
+                shown, notice -> notice.subject().equals(subject), () -> shown.show(presences.others(subject)));
         return shown;
     }
 
@@ -51,9 +55,5 @@ public class Presences {
     private static boolean isConnected(UI ui) {
         PushConnection way = ui.getInternals().getPushConnection();
         return ui.isAttached() && way != null && way.isConnected();
-    }
-
-    private static boolean isAt(ChangeNotice notice, SubjectRef subject) {
-        return notice.subject().equals(subject);
     }
 }

@@ -2,7 +2,6 @@ package org.tandem.stocktaking.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.cycle.panel.EditionAddress;
@@ -10,6 +9,7 @@ import org.tandem.groups.GroupRow;
 import org.tandem.shared.GroupId;
 import org.tandem.shared.NotFound;
 import org.tandem.stocktaking.RowFilter;
+import org.tandem.ui.AddressedId;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneStatus;
@@ -81,11 +81,7 @@ record RowsAddress(
     }
 
     private static GoalId goal(String written) {
-        try {
-            return new GoalId(UUID.fromString(written));
-        } catch (IllegalArgumentException noIdentity) {
-            throw new NotFound();
-        }
+        return AddressedId.parse(written, GoalId::new).orElseThrow(NotFound::new);
     }
 
     private static void append(StringBuilder address, String name, Optional<String> value) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.tandem.ui.AddressedId;
 import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.DropDraft;

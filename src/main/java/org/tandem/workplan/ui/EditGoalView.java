@@ -3,6 +3,7 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.tandem.ui.AddressedId;
 import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.GoalDraft;

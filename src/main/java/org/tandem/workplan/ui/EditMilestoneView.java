@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import org.tandem.live.panel.Presences;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
+import org.tandem.ui.AddressedId;
 import org.tandem.workplan.MilestoneDraft;
 import org.tandem.workplan.MilestoneId;
 

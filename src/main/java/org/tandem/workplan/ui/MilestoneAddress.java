@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import java.util.Optional;
 import org.tandem.shared.Country;
 import org.tandem.shared.NotFound;
+import org.tandem.ui.AddressedId;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateId;

@@ -76,20 +76,15 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         MilestoneId id = MilestoneAddress.milestone(event);
-        removeAll();
-        Div talk = new Div();
-        Redraw.with(this, page(id, presences.at(SubjectRef.of(SubjectKind.MILESTONE, id), false), talk));
+        MilestoneDetails details = plans.milestone(id);
+        SubjectRef subject = SubjectRef.of(SubjectKind.MILESTONE, id);
         CommentId addressed =
                 CommentLinks.named(event.getLocation().getQueryParameters()).orElse(null);
-        MilestoneRow milestone = shown;
-        if (milestone != null) {
-            threads.on(
-                            SubjectRef.of(SubjectKind.MILESTONE, id),
-                            milestone.group(),
-                            WorkPlanNavigation.milestone(id),
-                            addressed)
-                    .ifPresent(talk::add);
-        }
+        Div talk = new Div();
+        removeAll();
+        Redraw.with(this, page(details, presences.at(subject, false), talk));
+        threads.on(subject, details.milestone().group(), WorkPlanNavigation.milestone(id), addressed)
+                .ifPresent(talk::add);
     }
 
     private boolean shows(ChangeNotice notice) {
@@ -101,12 +96,11 @@ class MilestoneView extends Div implements BeforeEnterObserver, AfterNavigationO
     private void redraw() {
         MilestoneRow before = shown;
         if (before != null) {
-            Redraw.with(this, page(before.id(), new Div(), new Div()));
+            Redraw.with(this, page(plans.milestone(before.id()), new Div(), new Div()));
         }
     }
 
-    private Div page(MilestoneId id, Component here, Div talk) {
-        MilestoneDetails details = plans.milestone(id);
+    private Div page(MilestoneDetails details, Component here, Div talk) {
         Texts texts = Texts.current();
         shown = details.milestone();
         title = details.milestone().title().readIn(texts.language()).text();

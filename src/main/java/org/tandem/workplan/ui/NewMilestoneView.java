@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tandem.cycle.ThemeQueries;
 import org.tandem.people.OrganisationQueries;
 import org.tandem.shared.IdGenerator;
+import org.tandem.ui.AddressedId;
 import org.tandem.ui.Revised;
 import org.tandem.workplan.DraftQueries;
 import org.tandem.workplan.GoalId;

@@ -11,6 +11,7 @@ import org.tandem.cycle.ThemeId;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.Country;
 import org.tandem.ui.AddressReader;
+import org.tandem.ui.AddressedId;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.MilestoneFilter;
 import org.tandem.workplan.MilestoneId;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tandem.ui.AddressedId;
 import org.tandem.workplan.MilestoneId;
 
 /** Stands around the rows of a work plan, and tells what a person asks for there by a click or a single key. */

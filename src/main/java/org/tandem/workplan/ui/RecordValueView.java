@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.people.CurrentPerson;
 import org.tandem.shared.IdGenerator;
+import org.tandem.ui.AddressedId;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.Revised;
 import org.tandem.ui.Texts;

@@ -22,6 +22,7 @@ import org.tandem.groups.GroupRow;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.SubjectKind;
 import org.tandem.shared.SubjectRef;
+import org.tandem.ui.AddressedId;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.PageHeader;

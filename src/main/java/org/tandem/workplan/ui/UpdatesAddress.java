@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
 import org.tandem.ui.AddressReader;
+import org.tandem.ui.AddressedId;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.MilestoneId;
 import org.tandem.workplan.UpdateFilter;

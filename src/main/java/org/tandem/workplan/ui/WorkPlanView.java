@@ -19,7 +19,6 @@ import org.tandem.groups.GroupQueries;
 import org.tandem.groups.panel.GroupTab;
 import org.tandem.live.panel.LivePages;
 import org.tandem.shared.NotFound;
-import org.tandem.shared.SubjectKind;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.Leaving;
 import org.tandem.ui.Notice;
@@ -96,7 +95,7 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
         this.savedViews = savedViews;
         this.indicators = indicators;
         this.talk = talk;
-        live.follow(this, notice -> shows(notice) && !notice.is(SubjectKind.COMMENT), () -> follow.run());
+        live.follow(this, this::shows, () -> follow.run());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.tandem.workplan.ui;
+package org.tandem.ui;
 
 import com.vaadin.flow.router.BeforeEvent;
 import java.util.Optional;
@@ -7,12 +7,12 @@ import java.util.function.Function;
 import org.tandem.shared.NotFound;
 
 /** An identity in the address of a page. */
-final class AddressedId {
+public final class AddressedId {
 
     private AddressedId() {}
 
     /** @throws NotFound when the parameter holds no identity */
-    static <I> I read(BeforeEvent event, String parameter, Function<UUID, I> type) {
+    public static <I> I read(BeforeEvent event, String parameter, Function<UUID, I> type) {
         return event.getRouteParameters()
                 .get(parameter)
                 .flatMap(written -> parse(written, type))
@@ -20,7 +20,7 @@ final class AddressedId {
     }
 
     /** Empty for what is no identity. */
-    static <I> Optional<I> parse(String written, Function<UUID, I> type) {
+    public static <I> Optional<I> parse(String written, Function<UUID, I> type) {
         try {
             return Optional.of(type.apply(UUID.fromString(written)));
         } catch (IllegalArgumentException noIdentity) {
