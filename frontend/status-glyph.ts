@@ -1,5 +1,4 @@
-import { LitElement, css, svg, type SVGTemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, svg, type SVGTemplateResult } from 'lit';
 
 /** The statuses of a milestone, under the names that the server uses. */
 export type Status = 'not_started' | 'on_track' | 'at_risk' | 'delayed' | 'completed' | 'not_being_pursued';
@@ -35,21 +34,3 @@ export const glyphStyle = css`
     }
   }
 `;
-
-@customElement('tandem-status-glyph')
-export class StatusGlyph extends LitElement {
-  static override styles = [
-    glyphStyle,
-    css`
-      :host {
-        display: inline-flex;
-      }
-    `,
-  ];
-
-  @property() status: Status = 'not_started';
-
-  protected override render() {
-    return glyph(this.status);
-  }
-}

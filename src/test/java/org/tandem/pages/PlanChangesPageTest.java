@@ -233,6 +233,20 @@ class PlanChangesPageTest extends PagesTest {
         assertThat(window.text()).contains("No milestone matches these filters.");
     }
 
+    @Test
+    void theOtherVersionIsReadByTheSameFilters() {
+        edit();
+        window.open(PAGE + "&changes=only&text=another");
+        String agreed = window.find(Anchor.class).all().stream()
+                .filter(link -> link.getText().equals("See agreed version 1"))
+                .findFirst()
+                .orElseThrow()
+                .getHref();
+        assertThat(agreed).endsWith("&text=another");
+        assertThat(window.open(agreed)).isEqualTo("ok");
+        assertThat(window.text()).contains("0 of 6 milestones · “another”");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"DRAFT", "SUBMITTED", "RETURNED"})
     void whateverStateTheNextVersionIsIn(String state) {

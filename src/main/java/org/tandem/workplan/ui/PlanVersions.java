@@ -2,6 +2,8 @@ package org.tandem.workplan.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.ui.ActLink;
@@ -16,6 +18,7 @@ import org.tandem.workplan.panel.WorkPlanNavigation;
 class PlanVersions extends Div {
 
     private final Texts texts = Texts.current();
+    private final Map<ActLink, String> otherVersions = new HashMap<>();
 
     /**
      * @param readsNext whether the reader may read what comes next
@@ -33,16 +36,16 @@ class PlanVersions extends Div {
         PlanRow.Next next = plan.next();
         boolean showsNext = shown.state() != PlanState.AGREED;
         if (plan.agreed() != null && showsNext) {
-            add(link(
+            addVersion(
                     "workplan.versions.see-agreed",
                     WorkPlanNavigation.plan(groupCode, edition),
-                    plan.agreed().number()));
+                    plan.agreed().number());
         }
         if (next != null && readsNext && !showsNext) {
-            add(link(
+            addVersion(
                     "workplan.versions.see-next." + next.state().name(),
                     WorkPlanNavigation.next(groupCode, edition),
-                    next.number()));
+                    next.number());
         }
         add(link(agreementKey(next, readsNext), WorkPlanNavigation.agreement(groupCode, edition), shown.number()));
         if (plan.agreed() != null || shown.number().major() > 1) {
@@ -65,6 +68,17 @@ class PlanVersions extends Div {
         return next != null && readsNext
                 ? "workplan.versions.agreement." + next.state().name()
                 : "workplan.versions.agreement.AGREED";
+    }
+
+    /** Leads to the other version as this one is read. @param parameters to follow others in an address */
+    void read(String parameters) {
+        otherVersions.forEach((link, address) -> link.setHref(address + parameters));
+    }
+
+    private void addVersion(String key, String address, Object number) {
+        ActLink link = link(key, address, number);
+        otherVersions.put(link, address);
+        add(link);
     }
 
     private ActLink link(String key, String address, Object number) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ class ReadPlan extends Div {
     private transient PlanAddress asked;
     private transient PlanLook look;
     private transient List<MilestoneId> milestones = List.of();
-    private transient Runnable chosen = () -> {};
+    private final transient List<Runnable> chosen = new ArrayList<>();
 
     /**
      * @param look whether as tables or along the time
@@ -95,12 +96,12 @@ class ReadPlan extends Div {
 
     private void remember() {
         show();
-        chosen.run();
+        chosen.forEach(Runnable::run);
     }
 
     /** @param run each time another filter, order or look is chosen: the address is another one then */
     void whenChosen(Runnable run) {
-        chosen = run;
+        chosen.add(run);
     }
 
     /** Shows the plan as it stands now, filtered and ordered as before. */
@@ -155,6 +156,11 @@ class ReadPlan extends Div {
 
     private String chosenRows() {
         return PlanAddress.parameters(asked.filter(), asked.order()) + changes.parameters();
+    }
+
+    /** The parameters of what is chosen that any version of the plan can be read by. */
+    String forAnyVersion() {
+        return PlanAddress.parameters(asked.filter(), asked.order()) + look.parameters();
     }
 
     private void show() {

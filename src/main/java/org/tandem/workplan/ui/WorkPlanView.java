@@ -179,6 +179,9 @@ class WorkPlanView extends GroupPage implements BeforeLeaveObserver {
             return trail == null ? section : section.notes(CarryTrailNotes.ofGoal(trail, group.code()));
         });
         shownRows = rowsRead;
+        Runnable sameReading = () -> links.read(rowsRead.forAnyVersion());
+        sameReading.run();
+        rowsRead.whenChosen(sameReading);
         PanelEdits panelEdits =
                 editable ? editors.panel(edits, rowsRead, changes.marks().stays()) : null;
         PlanBeside whole = new PlanBeside(rowsRead, PlanAddress.open(address), panels.of(next), panelEdits, renew::run);
