@@ -1,14 +1,7 @@
-/** Under which name the browser remembers that single keys do nothing. */
-const KEYS_OFF = 'tandem.keys-off';
+import { isSingleKey, keysOff, turnKeysOff } from './single-keys';
 
 /** Below this width of the window a milestone has its page alone: nothing fits beside the plan. */
 const WIDE = '(min-width: 64rem)';
-
-/** Where a key that is pressed means itself. */
-const TYPING = 'input, textarea, select, vaadin-select, vaadin-date-picker, [contenteditable], [role="listbox"], [role="menu"], [role="dialog"], [role="alertdialog"]';
-
-/** What is open over the page and answered first. */
-const QUESTION = 'vaadin-confirm-dialog[opened], vaadin-dialog[opened]';
 
 /**
  * Stands around the rows of a work plan: lets one go through them by single keys, and asks for the milestone of a row to be
@@ -55,21 +48,13 @@ export class PlanRows extends HTMLElement {
     }
   }
 
-  get keysOff(): boolean {
-    return localStorage.getItem(KEYS_OFF) !== null;
-  }
-
   set keysOff(off: boolean) {
-    if (off) {
-      localStorage.setItem(KEYS_OFF, '');
-    } else {
-      localStorage.removeItem(KEYS_OFF);
-    }
+    turnKeysOff(off);
   }
 
   /** Asks for the keys to be told. */
   askForKeys(): void {
-    this.dispatchEvent(new CustomEvent('show-keys', { detail: { off: this.keysOff } }));
+    this.dispatchEvent(new CustomEvent('show-keys', { detail: { off: keysOff() } }));
   }
 
   private get rows(): HTMLAnchorElement[] {
@@ -105,16 +90,12 @@ export class PlanRows extends HTMLElement {
   }
 
   private readonly press = (event: KeyboardEvent): void => {
-    const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (modified || event.defaultPrevented || event.composedPath().some((on) => on instanceof Element && on.matches(TYPING))) {
-      return;
-    }
-    if (document.querySelector(QUESTION)) {
+    if (!isSingleKey(event)) {
       return;
     }
     if (event.key === 'Escape') {
       this.dispatchEvent(new CustomEvent('close-milestone'));
-    } else if (!this.keysOff) {
+    } else if (!keysOff()) {
       this.act(event);
     }
   };

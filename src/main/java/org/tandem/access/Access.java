@@ -97,6 +97,11 @@ public class Access {
                 .orElse(List.of());
     }
 
+    /** Where {@link #may} would say yes, asked of all groups at once. */
+    public GroupScope scopeOf(Right right, ProtectedObject object) {
+        return current().map(rights -> rights.scopeOf(right, object)).orElse(GroupScope.NONE);
+    }
+
     public boolean may(Right right, ProtectedObject object, @Nullable GroupId group) {
         return current().filter(rights -> rights.may(right, object, group)).isPresent();
     }

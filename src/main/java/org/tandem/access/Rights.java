@@ -2,8 +2,11 @@ package org.tandem.access;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tandem.access.PermissionTable.Reach;
 import org.tandem.shared.Capacity;
@@ -41,14 +44,32 @@ public record Rights(PersonId person, List<Holding> holdings) {
                 .toList();
     }
 
+    /** Where the person has the right, asked of all groups at once. */
+    GroupScope scopeOf(Right right, ProtectedObject object) {
+        boolean all = holdings.stream().anyMatch(holding -> given(Reach.ANY_GROUP, holding, object, right));
+        Set<GroupId> own = holdings.stream()
+                .filter(holding -> given(Reach.OWN_GROUP, holding, object, right))
+                .map(Holding::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new GroupScope(all, all ? Set.of() : own);
+    }
+
+    /** The groups in which the person has a place. */
+    public Set<GroupId> ownGroups() {
+        return holdings.stream().map(Holding::group).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     public boolean may(Right right, ProtectedObject object, @Nullable GroupId group) {
         return capacityFor(right, object, group).isPresent();
     }
 
     private static boolean gives(Holding holding, Right right, ProtectedObject object, @Nullable GroupId group) {
-        var role = holding.capacity().role();
         boolean own = group != null && group.equals(holding.group());
-        return PermissionTable.cell(object, Reach.ANY_GROUP, role).contains(right)
-                || own && PermissionTable.cell(object, Reach.OWN_GROUP, role).contains(right);
+        return given(Reach.ANY_GROUP, holding, object, right) || own && given(Reach.OWN_GROUP, holding, object, right);
+    }
+
+    private static boolean given(Reach reach, Holding holding, ProtectedObject object, Right right) {
+        return PermissionTable.cell(object, reach, holding.capacity().role()).contains(right);
     }
 }

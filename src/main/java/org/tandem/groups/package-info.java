@@ -1,5 +1,5 @@
 /** Working groups with their lineage, seats and memberships; tells everybody who holds what. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "people", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "people", "search", "ui"})
 @NullMarked
 package org.tandem.groups;
 

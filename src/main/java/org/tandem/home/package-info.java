@@ -16,6 +16,7 @@
             "workplan::panel",
             "live",
             "live::panel",
+            "search",
             "ui"
         })
 @NullMarked

@@ -40,7 +40,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Texts texts = Texts.current();
         setPrimarySection(Section.NAVBAR);
         setI18n(new AppLayoutI18n().setDrawer(texts.text("shell.navigation")));
-        Header header = new Header(skipLink(texts), toggle(texts), brand(), new LanguageMenu(pageLanguage));
+        Header header =
+                new Header(skipLink(texts), toggle(texts), brand(), new SearchLink(), new LanguageMenu(pageLanguage));
         reader.stream()
                 .flatMap(readers -> readers.current().stream())
                 .forEach(account -> header.add(new AccountMenu(account, authentication)));

@@ -15,6 +15,7 @@
             "audit::panel",
             "live",
             "live::panel",
+            "search",
             "ui"
         })
 @NullMarked

@@ -26,6 +26,7 @@ class PagesPerLanguageTest extends PagesTest {
     private static final List<String> PAGES = List.of(
             "home",
             "groups",
+            "search",
             "dashboard",
             "dashboard.rows",
             "profile",

@@ -29,6 +29,7 @@ class PagesPerRoleTest extends PagesTest {
             page                     CO_CHAIR.CA CO_CHAIR.MX ALTERNATE.CA SECRETARY.MX COORDINATOR.CA NATIONAL_CO_CHAIR.MX MEMBER.CA OBSERVER.MX ADMINISTRATOR.CA
             home                     ok          ok          ok           ok           ok             ok                   ok        ok          ok
             groups                   ok          ok          ok           ok           ok             ok                   ok        ok          ok
+            search                   ok          ok          ok           ok           ok             ok                   ok        ok          ok
             dashboard                ok          ok          ok           ok           ok             ok                   ok        ok          ok
             dashboard.rows           ok          ok          ok           ok           ok             ok                   ok        ok          ?
             any.print-all            ok          ok          ok           ok           ok             ok                   ok        ok          ?

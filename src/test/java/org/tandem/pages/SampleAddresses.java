@@ -56,7 +56,7 @@ public class SampleAddresses {
         String draft = own ? "energy" : "human-capital";
         return switch (page.substring(page.indexOf('.') + 1)) {
             case "home" -> "";
-            case "groups", "dashboard", "profile", "editions", "nothing-here" -> page;
+            case "groups", "search", "dashboard", "profile", "editions", "nothing-here" -> page;
             case "new" -> "editions/new";
             case "themes" -> "editions/themes";
             case "add" -> "editions/themes/new";

@@ -1,6 +1,7 @@
 package org.tandem.testing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.tandem.cycle.EditionQueries;
@@ -32,6 +33,9 @@ public class Addresses {
 
     /** The demo account of a member whose organisation leads milestones of forestry for Canada. */
     public static final String LEAD_MEMBER = "member.forestry.ca.ciffc";
+
+    private static final Map<Language, String> WORD_OF_THE_SAMPLE =
+            Map.of(Language.EN, "fire", Language.FR, "feu", Language.ES, "incendios");
 
     private final GroupQueries groups;
     private final EditionQueries editions;
@@ -75,6 +79,9 @@ public class Addresses {
             Stream<String> everybody = Stream.of(
                     "/",
                     "/groups",
+                    "/search",
+                    "/search?q=fuego+feu+fire&kind=milestone&group=nowhere",
+                    "/search?q=" + WORD_OF_THE_SAMPLE.get(language),
                     "/groups/forestry",
                     "/groups/forestry/plan",
                     "/groups/forestry/plan?view=timeline",

@@ -40,9 +40,14 @@ public class AgreedPlan {
 
     public Scene agreed() {
         Scene scene = draft();
+        agree(scene);
+        return scene;
+    }
+
+    /** Makes the draft the plan that counts. */
+    public void agree(Scene scene) {
         PersonAuthentication.run(
                 partnership.coordinator(Country.CA), () -> agreedBefore.plan(scene.plan(), LocalDate.of(2026, 1, 15)));
-        return scene;
     }
 
     public Scene draft() {

@@ -16,7 +16,8 @@ public final class CommentLinks {
         return "comment-" + comment.value();
     }
 
-    static String address(String page, CommentId comment) {
+    /** The permanent address of a comment. @param page the page that shows it */
+    public static String address(String page, CommentId comment) {
         return page + (page.contains("?") ? "&" : "?") + PARAMETER + "=" + comment.value() + "#" + anchor(comment);
     }
 

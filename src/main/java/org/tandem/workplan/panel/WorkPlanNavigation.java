@@ -13,6 +13,7 @@ import org.tandem.ui.ActLink;
 import org.tandem.ui.ConstantInAddress;
 import org.tandem.workplan.GoalId;
 import org.tandem.workplan.MilestoneId;
+import org.tandem.workplan.UpdateId;
 
 /** The addresses of the work plan's pages, without a leading slash. */
 public final class WorkPlanNavigation {
@@ -25,6 +26,9 @@ public final class WorkPlanNavigation {
 
     /** The value of {@link #VERSION} for what comes next. */
     public static final String NEXT = "next";
+
+    /** The parameter by which an address of a group's updates leads to one of them. */
+    public static final String UPDATE = "update";
 
     /** Where on the page of a milestone one writes a comment. */
     public static final String COMMENT = "comment";
@@ -96,6 +100,11 @@ public final class WorkPlanNavigation {
     /** What both countries reported on a group's plan. */
     public static String updates(String groupCode, Edition edition) {
         return EditionAddress.in(edition, GroupTab.UPDATES.of(groupCode));
+    }
+
+    /** The updates of an edition that is known by its code, opened at one. */
+    public static String update(String groupCode, String editionCode, UpdateId update) {
+        return EditionAddress.in(editionCode, GroupTab.UPDATES.of(groupCode)) + "&" + UPDATE + "=" + update.value();
     }
 
     /** The page of a milestone. */

@@ -11,10 +11,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.Country;
+import org.tandem.ui.FilterSelect;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneFilter;
 import org.tandem.workplan.MilestoneOrder;
@@ -30,11 +30,11 @@ class PlanFilterBar extends Div {
 
     private final Texts texts = Texts.current();
     private final TextField text = new TextField(texts.text("workplan.filter.text"));
-    private final Select<MilestoneStatus> status = new Select<>();
-    private final Select<Lead> lead = new Select<>();
-    private final Select<ThemeName> theme = new Select<>();
-    private final Select<Country> country = new Select<>();
-    private final Select<Signal.Kind> signal = new Select<>();
+    private final FilterSelect<MilestoneStatus> status;
+    private final FilterSelect<Lead> lead;
+    private final FilterSelect<ThemeName> theme;
+    private final FilterSelect<Country> country;
+    private final FilterSelect<Signal.Kind> signal;
     private final Select<MilestoneOrder> order = new Select<>();
     private final Button clear = new Button(texts.text("updates.filter.clear"), click -> clear());
     private final transient BiConsumer<MilestoneFilter, MilestoneOrder> choose;
@@ -54,16 +54,18 @@ class PlanFilterBar extends Div {
         text.setValue(filter.text());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPED_FOR_MS);
-        offer(
-                status,
-                "status",
+        status = new FilterSelect<>(
+                "workplan.filter.status",
                 Arrays.asList(MilestoneStatus.values()),
                 item -> texts.word("status", item),
                 filter.status());
-        offer(lead, "lead", leads, item -> item.name().readIn(texts.language()).text(), chosen(leads, filter.lead()));
-        offer(
-                theme,
-                "theme",
+        lead = new FilterSelect<>(
+                "workplan.filter.lead",
+                leads,
+                item -> item.name().readIn(texts.language()).text(),
+                chosen(leads, filter.lead()));
+        theme = new FilterSelect<>(
+                "workplan.filter.theme",
                 themes,
                 item -> item.name().readIn(texts.language()).text(),
                 themes.stream()
@@ -71,10 +73,9 @@ class PlanFilterBar extends Div {
                         .findFirst()
                         .orElse(null));
         theme.setVisible(!themes.isEmpty());
-        offer(country, "country", texts.countries(), texts::country, filter.country());
-        offer(
-                signal,
-                "signal",
+        country = new FilterSelect<>("workplan.filter.country", texts.countries(), texts::country, filter.country());
+        signal = new FilterSelect<>(
+                "workplan.filter.signal",
                 Arrays.asList(Signal.Kind.values()),
                 item -> texts.word("workplan.filter.signal", item),
                 filter.signal());
@@ -130,16 +131,5 @@ class PlanFilterBar extends Div {
                 .filter(lead -> lead.organisation().equals(organisation))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private <T> void offer(
-            Select<T> select, String name, List<T> items, Function<T, String> label, @Nullable T chosen) {
-        String all = texts.text("workplan.filter." + name + ".all");
-        select.setLabel(texts.text("workplan.filter." + name));
-        select.setItems(items);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(all);
-        select.setItemLabelGenerator(item -> item == null ? all : label.apply(item));
-        select.setValue(chosen);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.tandem.ui.Facts;
 import org.tandem.ui.Texts;
@@ -13,7 +14,10 @@ import org.tandem.ui.Texts;
 /** Tells which single keys a work plan understands, and lets one switch them off. */
 final class PlanKeys {
 
-    private static final List<String> KEYS = List.of("j", "k", "Enter", "Esc", "e", "c", "?");
+    private static final List<String> KEYS = List.of("j", "k", "Enter", "Esc", "e", "c", "/", "?");
+
+    /** The keys by which keys of texts cannot be named. */
+    private static final Map<String, String> NAMES = Map.of("?", "help", "/", "search");
 
     private PlanKeys() {}
 
@@ -24,7 +28,7 @@ final class PlanKeys {
         for (String key : KEYS) {
             keys.fact(
                     key.length() == 1 ? key : texts.text("workplan.keys.name." + key),
-                    texts.text("workplan.keys." + (key.equals("?") ? "help" : key)));
+                    texts.text("workplan.keys." + NAMES.getOrDefault(key, key)));
         }
         Checkbox on = new Checkbox(texts.text("workplan.keys.on"), !off);
         on.addValueChangeListener(change -> turn.accept(!change.getValue()));

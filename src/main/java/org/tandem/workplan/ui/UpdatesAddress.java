@@ -13,6 +13,7 @@ import org.tandem.workplan.UpdateFilter;
 import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.UpdateRow;
 import org.tandem.workplan.YearOfUpdates;
+import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /**
  * What the address of a group's updates says.
@@ -26,7 +27,6 @@ record UpdatesAddress(UpdateFilter filter, @Nullable UpdateId update, boolean wh
 
     private static final String COUNTRY = "country";
     private static final String MILESTONE = "milestone";
-    private static final String UPDATE = "update";
     private static final String SHOW = "show";
     private static final String ALL = "all";
 
@@ -34,7 +34,7 @@ record UpdatesAddress(UpdateFilter filter, @Nullable UpdateId update, boolean wh
         AddressReader reader = new AddressReader(address);
         Country country = reader.constant(COUNTRY, Country.class);
         MilestoneId milestone = reader.read(MILESTONE, written -> milestone(written, year));
-        UpdateId update = reader.read(UPDATE, written -> update(written, year));
+        UpdateId update = reader.read(WorkPlanNavigation.UPDATE, written -> update(written, year));
         return new UpdatesAddress(
                 update == null ? new UpdateFilter(country, milestone) : UpdateFilter.NONE,
                 update,
@@ -57,7 +57,7 @@ record UpdatesAddress(UpdateFilter filter, @Nullable UpdateId update, boolean wh
 
     /** The parameters that lead to one update. */
     static String parameters(UpdateId update) {
-        return "&" + UPDATE + "=" + update.value();
+        return "&" + WorkPlanNavigation.UPDATE + "=" + update.value();
     }
 
     private static Optional<MilestoneId> milestone(String written, YearOfUpdates year) {

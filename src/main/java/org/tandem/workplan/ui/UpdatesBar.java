@@ -3,12 +3,10 @@ package org.tandem.workplan.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
+import org.tandem.ui.FilterSelect;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneRow;
 import org.tandem.workplan.UpdateFilter;
@@ -18,8 +16,8 @@ import org.tandem.workplan.panel.WorkPlanNavigation;
 class UpdatesBar extends Div {
 
     private final Texts texts = Texts.current();
-    private final Select<Country> country = new Select<>();
-    private final Select<MilestoneRow> milestone = new Select<>();
+    private final FilterSelect<Country> country;
+    private final FilterSelect<MilestoneRow> milestone;
 
     /**
      * @param choose told what is chosen once a person changes it
@@ -34,9 +32,8 @@ class UpdatesBar extends Div {
         addClassName("updates-bar");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", texts.text("updates.filters"));
-        offer(country, "updates.filter.country", texts.countries(), texts::country, filter.country());
-        offer(
-                milestone,
+        country = new FilterSelect<>("updates.filter.country", texts.countries(), texts::country, filter.country());
+        milestone = new FilterSelect<>(
                 "updates.filter.milestone",
                 milestones,
                 row -> row.title().readIn(texts.language()).text(),
@@ -60,15 +57,5 @@ class UpdatesBar extends Div {
     private UpdateFilter chosen() {
         MilestoneRow row = milestone.getValue();
         return new UpdateFilter(country.getValue(), row == null ? null : row.id());
-    }
-
-    private <T> void offer(Select<T> select, String key, List<T> items, Function<T, String> label, @Nullable T chosen) {
-        String all = texts.text(key + ".all");
-        select.setLabel(texts.text(key));
-        select.setItems(items);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(all);
-        select.setItemLabelGenerator(item -> item == null ? all : label.apply(item));
-        select.setValue(chosen);
     }
 }
