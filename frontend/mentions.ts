@@ -1,7 +1,14 @@
-/** Somebody who can be named. */
+/** Somebody who can be named, or with an address something that can be led to. */
 interface Named {
   name: string;
   position: string;
+  address?: string;
+}
+
+/** What answers some words after #. */
+interface Found {
+  words: string;
+  found: Named[];
 }
 
 /** So many are offered at a time. */
@@ -10,9 +17,21 @@ const MOST = 8;
 /** What stands right before the caret when somebody is being named. */
 const NAMING = /(?:^|[\s(>])@([\p{L}\p{N}][^@\n]{0,60}|)$/u;
 
-/** Stands around a text field: after @ it offers those who may read what is written, by name and position. */
+/** What stands right before the caret when something is being led to. */
+const LEADING = /(?:^|[\s(>])#([\p{L}\p{N}][^#\n]{1,60})$/u;
+
+/** After so long a pause the server is asked what could be meant. */
+const PAUSE_MS = 250;
+
+/**
+ * Stands around a text field: after @ it offers those who may read what is written, by name and position; after # groups and
+ * milestones, to which it writes a link.
+ */
 export class Mentions extends HTMLElement {
   label = '';
+  linkLabel = '';
+  private answered: Found | null = null;
+  private asking = 0;
   private named: Named[] | null = null;
   private offered: Named[] = [];
   private at = 0;
@@ -43,28 +62,57 @@ export class Mentions extends HTMLElement {
     return this.querySelector('textarea');
   }
 
+  set links(links: Found | null) {
+    this.answered = links;
+    this.look();
+  }
+
+  get links(): Found | null {
+    return this.answered;
+  }
+
   private look(): void {
+    window.clearTimeout(this.asking);
     const field = this.field;
-    const words = field && field.selectionEnd !== null ? field.value.slice(0, field.selectionEnd).match(NAMING) : null;
-    if (!words || !field?.matches(':focus')) {
+    const before = field && field.matches(':focus') && field.selectionEnd !== null ? field.value.slice(0, field.selectionEnd) : '';
+    const naming = before.match(NAMING);
+    const leading = naming ? null : before.match(LEADING);
+    if (field && naming) {
+      this.offerPeople(field, plain(naming[1] ?? ''));
+    } else if (field && leading) {
+      this.offerLinks(field, leading[1] ?? '');
+    } else {
       this.close();
-      return;
     }
+  }
+
+  private offerPeople(field: HTMLTextAreaElement, typed: string): void {
     if (this.named === null) {
       this.named = [];
       this.dispatchEvent(new CustomEvent('ask-people'));
       return;
     }
-    const typed = plain(words[1] ?? '');
-    this.offered = this.named
-      .filter((one) => plain(`${one.name} ${one.position}`).includes(typed) && plain(one.name) !== typed.trim())
-      .slice(0, MOST);
+    const fits = (one: Named) => plain(`${one.name} ${one.position}`).includes(typed) && plain(one.name) !== typed.trim();
+    this.offer(field, this.named.filter(fits).slice(0, MOST), this.label);
+  }
+
+  private offerLinks(field: HTMLTextAreaElement, words: string): void {
+    if (this.answered?.words === words) {
+      this.offer(field, this.answered.found, this.linkLabel);
+      return;
+    }
+    this.close();
+    this.asking = window.setTimeout(() => this.dispatchEvent(new CustomEvent('ask-links', { detail: { words } })), PAUSE_MS);
+  }
+
+  private offer(field: HTMLTextAreaElement, offered: Named[], label: string): void {
+    this.offered = offered;
     this.at = 0;
+    this.list.setAttribute('aria-label', label);
     this.show(field);
   }
 
   private show(field: HTMLTextAreaElement): void {
-    this.list.setAttribute('aria-label', this.label);
     this.list.replaceChildren(
       ...this.offered.map((one, place) => {
         const item = document.createElement('li');
@@ -139,13 +187,18 @@ export class Mentions extends HTMLElement {
 
   private name(field: HTMLTextAreaElement, one: Named | undefined): void {
     const end = field.selectionEnd;
-    const start = field.value.slice(0, end).lastIndexOf('@');
+    const start = field.value.slice(0, end).lastIndexOf(one?.address ? '#' : '@');
     if (one && start >= 0) {
-      field.setRangeText(`@${one.name} `, start, end, 'end');
+      field.setRangeText(one.address ? `[${escaped(one.name)}](${one.address}) ` : `@${one.name} `, start, end, 'end');
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
     this.close();
   }
+}
+
+/** As the words of a link in Markdown. */
+function escaped(words: string): string {
+  return words.replace(/[\\[\]]/g, '\\$&');
 }
 
 /** Without accents and capitals. */

@@ -12,6 +12,8 @@
             "cycle::panel",
             "agreement",
             "agreement::panel",
+            "discussion",
+            "discussion::panel",
             "workplan",
             "workplan::panel",
             "live",

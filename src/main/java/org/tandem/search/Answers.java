@@ -66,7 +66,7 @@ public final class Answers {
                 row.text("title"),
                 Marked.read(language, row.string("marked")),
                 Marked.read(language, row.string("around")),
-                new Found.Group(row.string("group_code"), row.text("group_name")),
+                new Found.Group(row.id("group_id", GroupId::new), row.string("group_code"), row.text("group_name")),
                 row.stringOrNull("edition"),
                 row.constantOrNull("country", Country.class),
                 row.flag("drafted"),

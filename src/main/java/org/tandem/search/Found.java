@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.tandem.shared.Country;
+import org.tandem.shared.GroupId;
 import org.tandem.shared.LocalizedText;
 import org.tandem.shared.SubjectRef;
 
@@ -31,7 +32,7 @@ public record Found(
         Worth worth) {
 
     /** Whose it is. */
-    public record Group(String code, LocalizedText name) {}
+    public record Group(GroupId id, String code, LocalizedText name) {}
 
     /**
      * What decides which answer comes first.

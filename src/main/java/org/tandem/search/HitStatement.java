@@ -20,7 +20,7 @@ public record HitStatement(String hits, String stands, String inTitle, String de
             with hit as (select * from ({hits}) h order by {counted} limit :counted),
             weighed as (select hit.*, {inTitle} as in_title, count(*) over () as found from hit where {stands}),
             best as (select * from weighed order by {order} limit :most)
-            select best.id, best.language, best.readable, best.own, best.in_title, best.at, best.found, d.*,
+            select best.id, best.language, best.readable, best.own, best.in_title, best.at, best.group_id, best.found, d.*,
                    g.code as group_code, g.name as group_name, e.code as edition,
                    words_around(best.language, d.words_of_title, {asked}, true) as marked,
                    words_around(best.language, d.words_of_rest, {asked}, false) as around

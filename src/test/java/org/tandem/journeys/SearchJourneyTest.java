@@ -26,7 +26,7 @@ class SearchJourneyTest {
             browser.find("heading", "Search");
             browser.press("cultural fire");
             browser.tabTo("link", MILESTONE);
-            assertThat(browser.script("return location.search;").toString()).isEqualTo("?q=cultural%20fire");
+            assertThat(browser.script("return location.search;")).isEqualTo("?q=cultural%20fire");
             browser.press(Keys.ENTER);
             browser.find("heading", MILESTONE);
         }

@@ -29,12 +29,16 @@ final class CommentDesk {
     /** Somebody who can be named. @param position empty where nothing is said */
     record Named(String name, String position) {}
 
+    /** What can be led to. @param of whose and of when it is @param address where it can be read */
+    record Linked(String title, String of, String address) {}
+
     private final SubjectRef subject;
     private final @Nullable CommentId from;
     private final CommentService comments;
     private final ConversationService conversations;
     private final HistoryQueries history;
     private final LanguageGuess guess;
+    private final Links links;
     private final IdGenerator ids;
     private final boolean readsChanges;
     private Function<CommentId, @Nullable CommentRow> rows = id -> null;
@@ -48,6 +52,7 @@ final class CommentDesk {
             ConversationService conversations,
             HistoryQueries history,
             LanguageGuess guess,
+            Links links,
             IdGenerator ids) {
         this.subject = subject;
         this.from = from;
@@ -55,6 +60,7 @@ final class CommentDesk {
         this.conversations = conversations;
         this.history = history;
         this.guess = guess;
+        this.links = links;
         readsChanges = history.mayRead(subject);
         this.ids = ids;
     }
@@ -142,6 +148,11 @@ final class CommentDesk {
         return conversations.mentionable(subject).stream()
                 .map(person -> new Named(person.name(), position(person, reader)))
                 .toList();
+    }
+
+    /** What the words can lead to, of which these are some. */
+    List<Linked> linkable(String words) {
+        return links.like(words, subject);
     }
 
     /** Some go by the name of their position. */

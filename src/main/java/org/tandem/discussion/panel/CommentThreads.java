@@ -25,6 +25,7 @@ public class CommentThreads {
     private final ConversationService conversations;
     private final HistoryQueries history;
     private final LanguageGuess guess;
+    private final Links links;
     private final CurrentPerson reader;
     private final LivePages live;
     private final IdGenerator ids;
@@ -34,6 +35,7 @@ public class CommentThreads {
             ConversationService conversations,
             HistoryQueries history,
             @Lazy LanguageGuess guess,
+            Links links,
             CurrentPerson reader,
             LivePages live,
             IdGenerator ids) {
@@ -41,6 +43,7 @@ public class CommentThreads {
         this.conversations = conversations;
         this.history = history;
         this.guess = guess;
+        this.links = links;
         this.reader = reader;
         this.live = live;
         this.ids = ids;
@@ -59,7 +62,7 @@ public class CommentThreads {
         if (access == CommentAccess.HIDDEN) {
             return Optional.empty();
         }
-        CommentDesk desk = new CommentDesk(subject, from, comments, conversations, history, guess, ids);
+        CommentDesk desk = new CommentDesk(subject, from, comments, conversations, history, guess, links, ids);
         CommentThread thread = new CommentThread(desk, page, access, reader.timeZone());
         conversations.read(subject);
         live.follow(

@@ -9,13 +9,16 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.tandem.discussion.panel.CommentDesk.Linked;
 import org.tandem.discussion.panel.CommentDesk.Named;
 import org.tandem.ui.Texts;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A field for Markdown in which @ names those who may read it. */
+/** A field for Markdown in which @ names those who may read it, and # leads to groups and milestones. */
 @Tag("tandem-mentions")
 @JsModule("./mentions.ts")
 class WordsField extends HtmlContainer {
@@ -23,10 +26,15 @@ class WordsField extends HtmlContainer {
     /** After so long a pause the server hears what is typed. */
     private static final int PAUSE_MS = 600;
 
+    private static final String ASKED = "event.detail.words";
+
     private final TextArea text = new TextArea();
 
-    /** @param people those who can be named, asked for when the first one is */
-    WordsField(Supplier<List<Named>> people) {
+    /**
+     * @param people those who can be named, asked for when the first one is
+     * @param links finds by its words what can be led to
+     */
+    WordsField(Supplier<List<Named>> people, Function<String, List<Linked>> links) {
         add(text);
         text.setWidthFull();
         text.setMaxHeight("24rem");
@@ -40,6 +48,20 @@ class WordsField extends HtmlContainer {
                             named.addObject().put("name", person.name()).put("position", person.position()));
             getElement().setPropertyJson("people", named);
         });
+        getElement().setProperty("linkLabel", Texts.current().text("discussion.link"));
+        getElement()
+                .addEventListener("ask-links", event -> {
+                    String words = event.getEventData().get(ASKED).asString();
+                    ObjectNode answer = JsonNodeFactory.instance.objectNode().put("words", words);
+                    ArrayNode found = answer.putArray("found");
+                    links.apply(words)
+                            .forEach(link -> found.addObject()
+                                    .put("name", link.title())
+                                    .put("position", link.of())
+                                    .put("address", link.address()));
+                    getElement().setPropertyJson("links", answer);
+                })
+                .addEventData(ASKED);
     }
 
     TextArea text() {

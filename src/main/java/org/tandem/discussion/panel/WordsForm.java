@@ -38,7 +38,7 @@ abstract class WordsForm<D extends Record> extends Div {
         binder = Forms.binder(draft);
         errors = new FormErrors<>(binder);
         addClassName("comment-form");
-        WordsField field = new WordsField(desk::mentionable);
+        WordsField field = new WordsField(desk::mentionable, desk::linkable);
         field.onSubmit(this::submit);
         body = field.text();
         body.setLabel(label);

@@ -6,10 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.util.Objects;
-import org.tandem.discussion.CommentId;
-import org.tandem.discussion.panel.CommentLinks;
-import org.tandem.groups.panel.GroupTab;
 import org.tandem.search.Found;
 import org.tandem.search.Marked;
 import org.tandem.shared.SubjectKind;
@@ -17,9 +13,6 @@ import org.tandem.ui.CountryChip;
 import org.tandem.ui.LocalizedSpan;
 import org.tandem.ui.MarkedSpan;
 import org.tandem.ui.Texts;
-import org.tandem.workplan.GoalId;
-import org.tandem.workplan.MilestoneId;
-import org.tandem.workplan.UpdateId;
 import org.tandem.workplan.panel.WorkPlanNavigation;
 
 /** One answer: what it is and whose, the link to it, and the words around what was looked for. */
@@ -27,9 +20,10 @@ class FoundItem extends ListItem {
 
     private final Texts texts = Texts.current();
 
-    FoundItem(Found found, ZoneId zone) {
+    /** @param address where it can be read */
+    FoundItem(Found found, String address, ZoneId zone) {
         addClassName("found");
-        Anchor link = WorkPlanNavigation.link(address(found));
+        Anchor link = WorkPlanNavigation.link(address);
         Div head = new Div(link);
         if (found.marked().isBlank()) {
             LocalizedSpan.writeIn(link, found.title());
@@ -69,33 +63,5 @@ class FoundItem extends ListItem {
         MarkedSpan span = new MarkedSpan(words.language());
         words.parts().forEach(part -> span.with(part.text(), part.hit()));
         return span;
-    }
-
-    private static String address(Found found) {
-        String group = found.group().code();
-        return switch (found.subject().kind()) {
-            case GROUP -> GroupTab.OVERVIEW.of(group);
-            case GOAL ->
-                WorkPlanNavigation.plan(
-                        group,
-                        edition(found),
-                        found.drafted(),
-                        new GoalId(found.subject().id()));
-            case MILESTONE ->
-                WorkPlanNavigation.milestone(new MilestoneId(found.subject().id()));
-            case UPDATE ->
-                WorkPlanNavigation.update(
-                        group, edition(found), new UpdateId(found.subject().id()));
-            case COMMENT ->
-                CommentLinks.address(
-                        WorkPlanNavigation.talk(Objects.requireNonNull(found.on())),
-                        new CommentId(found.subject().id()));
-            case SEAT, EDITION, THEME, PLAN, PERSON, ORGANISATION, SETTINGS ->
-                throw new IllegalArgumentException(found.subject().toString());
-        };
-    }
-
-    private static String edition(Found found) {
-        return Objects.requireNonNull(found.edition());
     }
 }

@@ -21,6 +21,7 @@ import org.tandem.groups.GroupRow;
 import org.tandem.home.SearchQueries;
 import org.tandem.home.SearchResults;
 import org.tandem.people.CurrentPerson;
+import org.tandem.search.FoundAddresses;
 import org.tandem.search.FoundPage;
 import org.tandem.ui.EmptyState;
 import org.tandem.ui.PageHeader;
@@ -39,6 +40,7 @@ class SearchView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     private final Texts texts = Texts.current();
     private final transient SearchQueries searches;
+    private final transient FoundAddresses addresses;
     private final transient GroupQueries groups;
     private final transient EditionQueries editions;
     private final transient CurrentPerson reader;
@@ -50,8 +52,14 @@ class SearchView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private @Nullable SearchBar bar;
     private int most = AT_ONCE;
 
-    SearchView(SearchQueries searches, GroupQueries groups, EditionQueries editions, CurrentPerson reader) {
+    SearchView(
+            SearchQueries searches,
+            FoundAddresses addresses,
+            GroupQueries groups,
+            EditionQueries editions,
+            CurrentPerson reader) {
         this.searches = searches;
+        this.addresses = addresses;
         this.groups = groups;
         this.editions = editions;
         this.reader = reader;
@@ -106,7 +114,7 @@ class SearchView extends Div implements BeforeEnterObserver, AfterNavigationObse
         asked = address;
         SearchResults found = searches.find(address.question(texts.language(), searches.own(), most), address.kind());
         answers.removeAll();
-        found.best().forEach(one -> answers.add(new FoundItem(one, reader.timeZone())));
+        found.best().forEach(one -> answers.add(new FoundItem(one, addresses.of(one), reader.timeZone())));
         counted.setText(count(address, found));
         nothing.removeAll();
         if (found.best().isEmpty()) {
