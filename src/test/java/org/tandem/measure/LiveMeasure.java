@@ -151,19 +151,27 @@ class LiveMeasure {
                 browser.open("/milestones/" + milestone.value());
             }
             long open = used();
-            for (int change = 0; change < CHANGES; change++) {
-                post("Change " + change + " of many.");
-                Thread.sleep(20);
-            }
-            browser.see("Change " + (CHANGES - 1) + " of many.");
-            long after = used();
+            long after = afterChanges(browser);
+            long afterTwice = afterChanges(browser);
             System.out.printf(
                     Locale.ROOT,
-                    "heap of an open milestone page: %d kB; after %d changes: %d kB%n",
+                    "heap of an open milestone page: %d kB; after %d changes: %d kB; after as many again: %d kB%n",
                     (open - none) / PAGES / 1024,
                     CHANGES,
-                    (after - none) / PAGES / 1024);
+                    (after - none) / PAGES / 1024,
+                    (afterTwice - none) / PAGES / 1024);
         }
+    }
+
+    private long afterChanges(Browser browser) throws InterruptedException {
+        String last = "";
+        for (int change = 0; change < CHANGES; change++) {
+            last = "Change " + UUID.randomUUID() + " of many.";
+            post(last);
+            Thread.sleep(20);
+        }
+        browser.see(last);
+        return used();
     }
 
     private static void signIn(Browser browser) {
