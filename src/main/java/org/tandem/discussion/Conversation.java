@@ -24,6 +24,11 @@ public record Conversation(List<Thread> threads, boolean earlier, boolean follow
         }
     }
 
+    /** Whether the comment, or one that it answers or that answers it, is among them. */
+    public boolean holds(CommentId id) {
+        return threads.stream().anyMatch(thread -> thread.holds(id));
+    }
+
     /** @param rows oldest first, answers among them */
     static List<Thread> threads(List<CommentRow> rows) {
         Map<CommentId, List<CommentRow>> answers =

@@ -83,7 +83,8 @@ class LostNoticesTest {
         for (int number = 0; number < MANY; number++) {
             told.add(UUID.randomUUID());
         }
-        database.sql("select count(pg_notify(:channel, replace(:notice, :id, subject::text))) from unnest(:subjects) subject")
+        database.sql(
+                        "select count(pg_notify(:channel, replace(:notice, :id, subject::text))) from unnest(:subjects) subject")
                 .param("channel", NoticeListener.CHANNEL)
                 .param("notice", notice(SubjectRef.THE_PARTNERSHIP))
                 .param("id", SubjectRef.THE_PARTNERSHIP.toString())
@@ -116,8 +117,8 @@ class LostNoticesTest {
     }
 
     private String notice(UUID subject) {
-        return json.writeValueAsString(new ChangeNotice(
-                ChangeNotice.Kind.CHANGE, new SubjectRef(SubjectKind.MILESTONE, subject), null, null));
+        return json.writeValueAsString(
+                new ChangeNotice(ChangeNotice.Kind.CHANGE, new SubjectRef(SubjectKind.MILESTONE, subject), null, null));
     }
 
     private void notify(String notice) {

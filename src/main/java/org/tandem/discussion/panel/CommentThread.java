@@ -39,6 +39,9 @@ public class CommentThread extends PageSection {
 
     private static final int PAGE = 20;
 
+    /** So many stay while others come; a page that is open for days does not hold them all. */
+    private static final int MOST_KEPT = 100;
+
     private final Texts texts = Texts.current();
     private final transient CommentDesk desk;
     private final String page;
@@ -55,6 +58,7 @@ public class CommentThread extends PageSection {
     private transient Map<CommentId, CommentRow> shown = Map.of();
     private StreamFilter filter = StreamFilter.ALL;
     private int most = PAGE;
+    private @Nullable CommentId oldest;
     private boolean follows;
 
     CommentThread(CommentDesk desk, String page, CommentAccess access, ZoneId zone) {
@@ -112,7 +116,7 @@ public class CommentThread extends PageSection {
 
     /** Shows what is said by now; what one reads or types stays. */
     final void redraw() {
-        Conversation said = desk.conversation(most);
+        Conversation said = said();
         follows = said.follows();
         Map<CommentId, CommentRow> rows = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
@@ -123,6 +127,7 @@ public class CommentThread extends PageSection {
                 entries.add(new Entry(thread.comment().postedAt(), () -> new ThreadItem(thread, this::card)));
             }
         }
+        news.retainAll(rows.keySet());
         rows.values().stream().filter(CommentRow::unread).map(CommentRow::id).forEach(news::add);
         List<AuditEntry> changes = desk.readsChanges() ? desk.changes(most + 1) : List.of();
         boolean moreChanges = changes.size() > most;
@@ -144,6 +149,19 @@ public class CommentThread extends PageSection {
         more.setVisible(
                 said.earlier() && filter != StreamFilter.CHANGES || moreChanges && filter != StreamFilter.COMMENTS);
         tell();
+    }
+
+    /** What came meanwhile pushes nothing out at the top that somebody may be reading. */
+    private Conversation said() {
+        Conversation said = desk.conversation(most);
+        while (oldest != null && !said.holds(oldest) && most < MOST_KEPT) {
+            most += PAGE;
+            said = desk.conversation(most);
+        }
+        oldest = said.threads().isEmpty()
+                ? null
+                : said.threads().getFirst().comment().id();
+        return said;
     }
 
     /** What one has just said is seen. */
