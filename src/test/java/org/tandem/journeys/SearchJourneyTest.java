@@ -12,7 +12,8 @@ import org.tandem.testing.Browser;
 @JourneyTest
 class SearchJourneyTest {
 
-    private static final String MILESTONE = "Workshop on cultural fire with Indigenous fire keepers";
+    /** So old that it is not among what is new, which shows before anything is typed. */
+    private static final String MILESTONE = "Support the 2021 fire season in Ontario and British Columbia";
 
     @LocalServerPort
     private int port;
@@ -24,9 +25,9 @@ class SearchJourneyTest {
             browser.open("/groups/forestry/plan");
             browser.press("/");
             browser.find("heading", "Search");
-            browser.press("cultural fire");
+            browser.press("ontario season");
             browser.tabTo("link", MILESTONE);
-            assertThat(browser.script("return location.search;")).isEqualTo("?q=cultural%20fire");
+            assertThat(browser.script("return location.search;")).isEqualTo("?q=ontario%20season");
             browser.press(Keys.ENTER);
             browser.find("heading", MILESTONE);
         }

@@ -2,6 +2,7 @@ package org.tandem.measure;
 
 import static org.tandem.testing.SmallPartnership.as;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ import org.tandem.workplan.WorkPlanQueries;
 
 /**
  * {@code ./tandem measure live}: from posting a comment to its showing in a browser, when the browser is served by the replica
- * that posts and by another one on the same database; what a change asks of the database; what open pages hold.
+ * that posts and by the other one of two behind a proxy; what a change asks of the database; what open pages hold.
  */
 @TandemTest
 @Import({Persons.class, CountedStatements.class})
@@ -94,7 +95,7 @@ class LiveMeasure {
     }
 
     @Test
-    void measure() throws InterruptedException {
+    void measure() throws InterruptedException, IOException {
         statements.reset();
         post("What one comment asks of the database");
         System.out.println("statements to post a comment, rights and notice included: " + statements.count());
@@ -102,7 +103,12 @@ class LiveMeasure {
         try (ConfigurableApplicationContext other = replica()) {
             int there = Objects.requireNonNull(((WebServerApplicationContext) other).getWebServer())
                     .getPort();
-            System.out.println(shown("a comment shows, posted at another replica", there));
+            try (StickyProxy proxy = new StickyProxy(List.of(port, there));
+                    Browser first = new Browser("http://localhost:" + proxy.port(), Locale.CANADA)) {
+                // Whoever comes second is served by the replica at which nobody posts.
+                first.open("/");
+                System.out.println(shown("a comment shows, posted at the other of two replicas", proxy.port()));
+            }
         }
         heap();
     }
