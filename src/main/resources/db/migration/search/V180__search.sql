@@ -20,12 +20,11 @@ return case language when 'EN' then 'tandem_en'::regconfig
                      when 'FR' then 'tandem_fr'::regconfig
                      else 'tandem_es'::regconfig end;
 
--- The words of a text in one language; none of a missing one.
+-- The words of a text in one language, as their stems and as they stand, by which one finds them before they are typed to
+-- their end; none of a missing text.
 create function words_in(language text, words text) returns tsvector
 language sql immutable parallel safe
-return case language when 'EN' then to_tsvector('tandem_en', coalesce(words, ''))
-                     when 'FR' then to_tsvector('tandem_fr', coalesce(words, ''))
-                     else to_tsvector('tandem_es', coalesce(words, '')) end;
+return to_tsvector(words_config(language), coalesce(words, '')) || to_tsvector('tandem_begun', coalesce(words, ''));
 
 -- As LocalizedTextJson writes it.
 create function text_in(language text, value jsonb) returns text
@@ -33,12 +32,13 @@ language sql immutable parallel safe
 return coalesce(value #>> array['texts', language, 'text'], '');
 
 -- What is asked in one language. complete: as people write it, with "phrases", or and -without; begun: one word that may
--- go on, as it stands or beginning a word, empty for none. Its stem alone would begin too many.
+-- go on, empty for none. A word that the language does not look for, such as an article, begins none.
 create function words_asked(language text, complete text, begun text) returns tsquery
 language sql immutable parallel safe
 return websearch_to_tsquery(words_config(language), complete)
        && (plainto_tsquery(words_config(language), begun)
-           || to_tsquery('tandem_begun', case when begun = '' then '' else begun || ':*' end));
+           || to_tsquery('tandem_begun', case when numnode(plainto_tsquery(words_config(language), begun)) = 0 then ''
+                                              else begun || ':*' end));
 
 -- The words around what was found, the hits between two characters that no text has (U+E000, U+E001); dots say what is left
 -- out before and after.

@@ -142,6 +142,8 @@ class SearchQueriesTest {
         "FR, L’électricité des écoles XY, electricite ecole XY",
         "EN, Training of firefighters XY, train firefighter XY",
         "EN, Training of firefighters XY, XY firef",
+        "EN, Management of equipment XY, XY managem",
+        "ES, Plan operativo anual XY, XY operati",
         "EN, Training of firefighters XY, “training of” XY",
         "FR, Partage des équipes XY, «\u00a0partage des équipes\u00a0» XY"
     })

@@ -17,11 +17,19 @@ import org.springframework.boot.test.context.TestComponent;
 public class CountedStatements implements BeanPostProcessor {
 
     private final AtomicLong count = new AtomicLong();
+    private volatile boolean counting = true;
     private final Queue<String> texts = new ConcurrentLinkedQueue<>();
 
-    /** Forgets what was counted. */
+    /** Forgets what was counted, and counts from here on. */
     void reset() {
         count.set(0);
+        texts.clear();
+        counting = true;
+    }
+
+    /** Forgets what was counted and counts no more: the texts would be most of what is in memory in the end. */
+    void stop() {
+        counting = false;
         texts.clear();
     }
 
@@ -49,6 +57,9 @@ public class CountedStatements implements BeanPostProcessor {
 
         @Override
         public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            if (!counting) {
+                return;
+            }
             count.incrementAndGet();
             queries.forEach(query -> texts.add(query.getQuery().strip().replaceAll("\\s+", " ")));
         }

@@ -110,6 +110,7 @@ class LiveMeasure {
                 System.out.println(shown("a comment shows, posted at the other of two replicas", proxy.port()));
             }
         }
+        statements.stop();
         heap();
     }
 

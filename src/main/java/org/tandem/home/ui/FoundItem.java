@@ -24,6 +24,8 @@ class FoundItem extends ListItem {
     FoundItem(Found found, String address, ZoneId zone) {
         addClassName("found");
         Anchor link = WorkPlanNavigation.link(address);
+        // The page of a comment opens at it only when it is loaded whole.
+        link.setRouterIgnore(found.subject().kind() == SubjectKind.COMMENT);
         Div head = new Div(link);
         if (found.marked().isBlank()) {
             LocalizedSpan.writeIn(link, found.title());

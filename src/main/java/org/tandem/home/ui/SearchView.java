@@ -118,7 +118,12 @@ class SearchView extends Div implements BeforeEnterObserver, AfterNavigationObse
         counted.setText(count(address, found));
         nothing.removeAll();
         if (found.best().isEmpty()) {
-            nothing.add(new EmptyState(texts.text("search.nothing"), texts.text("search.nothing-why")));
+            nothing.add(
+                    address.words().isBlank()
+                            ? new EmptyState(texts.text("search.needs-words"), texts.text("search.needs-words-why"))
+                            : new EmptyState(
+                                    texts.text("search.nothing"),
+                                    texts.text("search.nothing-why") + " " + texts.text("search.nothing-short")));
         }
         more.setVisible(found.count() > found.best().size() && most < MOST);
     }
