@@ -42,13 +42,11 @@ class ArchitectureTest {
     /** Methods of services that tell nothing of anybody. */
     private static final Set<String> HARMLESS = Set.of(
             "org.tandem.cycle.EditionQueries.today()",
-            "org.tandem.discussion.CommentSearch.kind()",
-            "org.tandem.groups.GroupSearch.kind()",
+            "org.tandem.discussion.CommentSearch.kinds()",
+            "org.tandem.groups.GroupSearch.kinds()",
             "org.tandem.live.PresenceService.leave(java.util.UUID)",
             "org.tandem.live.PresenceService.tick()",
-            "org.tandem.workplan.GoalSearch.kind()",
-            "org.tandem.workplan.MilestoneSearch.kind()",
-            "org.tandem.workplan.UpdateSearch.kind()");
+            "org.tandem.workplan.WorkPlanSearch.kinds()");
 
     @Test
     void modulesKeepTheirWalls() {

@@ -47,17 +47,20 @@ public record Rights(PersonId person, List<Holding> holdings) {
     /** Where the person has the right, asked of all groups at once. */
     GroupScope scopeOf(Right right, ProtectedObject object) {
         boolean all = holdings.stream().anyMatch(holding -> given(Reach.ANY_GROUP, holding, object, right));
-        Set<GroupId> own = holdings.stream()
-                .filter(holding -> given(Reach.OWN_GROUP, holding, object, right))
-                .map(Holding::group)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return new GroupScope(all, all ? Set.of() : own);
+        return new GroupScope(all, all ? Set.of() : groups(holding -> given(Reach.OWN_GROUP, holding, object, right)));
     }
 
     /** The groups in which the person has a place. */
     public Set<GroupId> ownGroups() {
-        return holdings.stream().map(Holding::group).filter(Objects::nonNull).collect(Collectors.toSet());
+        return groups(holding -> true);
+    }
+
+    private Set<GroupId> groups(Predicate<Holding> condition) {
+        return holdings.stream()
+                .filter(condition)
+                .map(Holding::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     public boolean may(Right right, ProtectedObject object, @Nullable GroupId group) {

@@ -1,5 +1,6 @@
 package org.tandem.discussion;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
@@ -24,12 +25,12 @@ class CommentSearch implements Searchable {
     }
 
     @Override
-    public SubjectKind kind() {
-        return SubjectKind.COMMENT;
+    public List<SubjectKind> kinds() {
+        return List.of(SubjectKind.COMMENT);
     }
 
     @Override
-    public FoundPage find(SearchQuestion question) {
+    public FoundPage find(SubjectKind kind, SearchQuestion question) {
         return words.find(question, access.scopeOf(Right.READ, ProtectedObject.COMMENTS));
     }
 }

@@ -1,6 +1,5 @@
 package org.tandem.discussion;
 
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,7 +21,8 @@ class CommentWords {
             select c.id, c.language, c.group_id, c.edition_id, c.language = :reader as readable, c.group_id = any(:own) as own,
                    c.posted_at as at, c.subject_kind, c.subject_id
               from comment c
-             where {found} c.deleted_at is null
+             where ({new} or c.words @@ {asked})
+               and c.deleted_at is null
                and (:everywhere or c.group_id = any(:groups))
                and (cast(:edition as uuid) is null or c.edition_id = :edition)
                and (cast(:country as text) is null or c.by_country = :country)
@@ -42,8 +42,8 @@ class CommentWords {
               from comment c where c.id = best.id
             """;
 
-    private static final HitStatement ASKED = statement("c.words @@ " + Asked.IN_ANY + " and");
-    private static final HitStatement NEW = statement("");
+    private static final HitStatement STATEMENT =
+            new HitStatement(HITS.replace("{asked}", Asked.IN_ANY), STANDS, "false", DETAILS);
 
     private final JdbcClient database;
 
@@ -52,11 +52,6 @@ class CommentWords {
     }
 
     FoundPage find(SearchQuestion question, GroupScope readable) {
-        return Answers.of(
-                database, SubjectKind.COMMENT, question.isEmpty() ? NEW : ASKED, question, readable, Map.of());
-    }
-
-    private static HitStatement statement(String found) {
-        return new HitStatement(HITS.replace("{found}", found), STANDS, "false", DETAILS);
+        return Answers.of(database, SubjectKind.COMMENT, STATEMENT, question, readable);
     }
 }

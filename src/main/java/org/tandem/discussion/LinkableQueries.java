@@ -41,8 +41,9 @@ public class LinkableQueries {
             return List.of();
         }
         return modules.stream()
-                .filter(module -> KINDS.contains(module.kind()))
-                .flatMap(module -> module.find(question).best().stream())
+                .flatMap(module -> module.kinds().stream()
+                        .filter(KINDS::contains)
+                        .flatMap(kind -> module.find(kind, question).best().stream()))
                 .filter(found -> !found.drafted() || found.group().id().equals(group))
                 .sorted(Found.BEST_FIRST)
                 .limit(MOST)

@@ -1,5 +1,6 @@
 package org.tandem.groups;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tandem.access.Access;
@@ -24,12 +25,12 @@ class GroupSearch implements Searchable {
     }
 
     @Override
-    public SubjectKind kind() {
-        return SubjectKind.GROUP;
+    public List<SubjectKind> kinds() {
+        return List.of(SubjectKind.GROUP);
     }
 
     @Override
-    public FoundPage find(SearchQuestion question) {
+    public FoundPage find(SubjectKind kind, SearchQuestion question) {
         return question.isEmpty() || question.edition() != null || question.country() != null
                 ? FoundPage.NONE
                 : words.find(question, access.scopeOf(Right.READ, ProtectedObject.PARTNERSHIP));

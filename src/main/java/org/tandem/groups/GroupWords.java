@@ -1,6 +1,5 @@
 package org.tandem.groups;
 
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,6 +52,6 @@ class GroupWords {
     }
 
     FoundPage find(SearchQuestion question, GroupScope readable) {
-        return Answers.of(database, SubjectKind.GROUP, STATEMENT, question, readable, Map.of());
+        return Answers.of(database, SubjectKind.GROUP, STATEMENT, question, readable);
     }
 }

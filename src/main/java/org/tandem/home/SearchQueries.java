@@ -47,17 +47,19 @@ public class SearchQueries {
         access.require(Right.READ, ProtectedObject.PARTNERSHIP, null);
         List<Found> all = new ArrayList<>();
         Map<SubjectKind, Integer> counts = new EnumMap<>(SubjectKind.class);
-        modules.stream()
-                .filter(module -> kind == null || module.kind() == kind)
-                .sorted(Comparator.comparing(Searchable::kind))
-                .forEach(module -> {
-                    FoundPage page = module.find(question);
+        for (Searchable module : modules) {
+            for (SubjectKind found : module.kinds()) {
+                if (kind == null || kind == found) {
+                    FoundPage page = module.find(found, question);
                     all.addAll(page.best());
                     if (page.count() > 0) {
-                        counts.put(module.kind(), page.count());
+                        counts.put(found, page.count());
                     }
-                });
-        all.sort(question.isEmpty() ? Found.NEWEST_FIRST : Found.BEST_FIRST);
+                }
+            }
+        }
+        Comparator<Found> order = question.isEmpty() ? Found.NEWEST_FIRST : Found.BEST_FIRST;
+        all.sort(order.thenComparing(found -> found.subject().kind()));
         return new SearchResults(
                 List.copyOf(all.subList(0, Math.min(question.most(), all.size()))), Map.copyOf(counts));
     }

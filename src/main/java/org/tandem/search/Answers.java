@@ -21,7 +21,17 @@ public final class Answers {
 
     private Answers() {}
 
-    /** @param readable where the reader may read such things @param more other parameters that the statement asks for */
+    /** @param readable where the reader may read such things */
+    public static FoundPage of(
+            JdbcClient database,
+            SubjectKind kind,
+            HitStatement statement,
+            SearchQuestion question,
+            GroupScope readable) {
+        return of(database, kind, statement, question, readable, Map.of());
+    }
+
+    /** As above. @param more other parameters that the statement asks for */
     public static FoundPage of(
             JdbcClient database,
             SubjectKind kind,

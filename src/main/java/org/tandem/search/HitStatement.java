@@ -6,7 +6,7 @@ package org.tandem.search;
  *
  * @param hits selects {@code id, language, group_id, edition_id, readable, own, at}, and {@code version} if the rest needs it;
  *     may ask for {@code :everywhere} and {@code :groups} (where the reader may read), {@code :own}, {@code :edition},
- *     {@code :country}, {@code :reader} and, to leave out what is worth least, {@code :counted}
+ *     {@code :country} and {@code :reader}; <code>{new}</code> stands for whether nothing is asked but what is new
  * @param stands of a {@code hit}: whether it is still there to be read
  * @param inTitle of a {@code hit}: whether its title says what is asked
  * @param details of {@code best}: selects {@code title, words_of_title, words_of_rest, country, drafted, on_kind, on_id}
@@ -33,7 +33,7 @@ public record HitStatement(String hits, String stands, String inTitle, String de
 
     /** The whole statement. @param newest whether nothing is asked but what is new */
     String sql(boolean newest) {
-        return WHOLE.replace("{hits}", hits)
+        return WHOLE.replace("{hits}", hits.replace("{new}", String.valueOf(newest)))
                 .replace("{stands}", stands)
                 .replace("{inTitle}", inTitle)
                 .replace("{details}", details)

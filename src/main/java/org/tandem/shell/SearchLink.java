@@ -18,6 +18,7 @@ class SearchLink extends Anchor {
         key.addClassName("shortcut");
         key.getElement().setAttribute("aria-hidden", "true");
         addClassName("search-link");
+        setAriaLabel(texts.text("search.title"));
         getElement().setAttribute("aria-keyshortcuts", KEY);
         Span word = new Span(texts.text("search.title"));
         word.addClassName("search-word");

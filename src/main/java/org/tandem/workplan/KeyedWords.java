@@ -72,22 +72,18 @@ class KeyedWords {
         this.database = database;
     }
 
-    /** A country is that of a lead. @param agreed where the reader may read agreed plans, @param drafts and what comes next */
-    FoundPage milestones(SearchQuestion question, GroupScope agreed, GroupScope drafts) {
-        return find(SubjectKind.MILESTONE, MILESTONES, question, agreed, drafts);
-    }
-
-    /** Goals are of both countries. */
-    FoundPage goals(SearchQuestion question, GroupScope agreed, GroupScope drafts) {
-        return find(SubjectKind.GOAL, GOALS, question, agreed, drafts);
-    }
-
-    private FoundPage find(
-            SubjectKind kind, HitStatement statement, SearchQuestion question, GroupScope agreed, GroupScope drafts) {
+    /**
+     * A country is that of a lead of a milestone; goals are of both.
+     *
+     * @param kind goals or milestones
+     * @param agreed where the reader may read agreed plans
+     * @param drafts where they may read what comes next
+     */
+    FoundPage find(SubjectKind kind, SearchQuestion question, GroupScope agreed, GroupScope drafts) {
         return Answers.of(
                 database,
                 kind,
-                statement,
+                kind == SubjectKind.GOAL ? GOALS : MILESTONES,
                 question,
                 agreed,
                 Map.of("draftsEverywhere", drafts.all(), "drafts", drafts.ids()));

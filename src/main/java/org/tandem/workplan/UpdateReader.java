@@ -26,7 +26,9 @@ class UpdateReader {
     private static final TypeReference<List<EvidenceLink>> LINKS = new TypeReference<>() {};
 
     private static final String COLUMNS = """
-            u.*, t.title, p.name,
+            u.id, u.milestone_id, u.country, u.period, u.kind, u.status_from, u.status, u.unchanged_times, u.points, u.obstacle,
+            u.reason, u.next_step, u.next_step_due, u.language, u.posted_at, u.by_role, u.by_country, u.by_sector,
+            u.corrects_id, u.illustrative, t.title, p.name,
             (select coalesce(jsonb_agg(jsonb_build_object('url', e.url, 'label', e.label)
                                        order by e.added_at, e.id), '[]')
                from evidence e where e.update_id = u.id) as evidence,

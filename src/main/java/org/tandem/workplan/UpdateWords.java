@@ -1,6 +1,5 @@
 package org.tandem.workplan;
 
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +23,8 @@ class UpdateWords {
               from progress_update u
               join plan_version v on v.id = u.plan_version_id
               join work_plan p on p.id = v.plan_id
-             where {found} u.kind = 'CHANGED'
+             where ({new} or u.words @@ {asked})
+               and u.kind = 'CHANGED'
                and (:everywhere or p.group_id = any(:groups))
                and (cast(:edition as uuid) is null or p.edition_id = :edition)
                and (cast(:country as text) is null or u.country = :country)
@@ -39,8 +39,8 @@ class UpdateWords {
              where u.id = best.id
             """;
 
-    private static final HitStatement ASKED = statement("u.words @@ " + Asked.IN_ANY + " and");
-    private static final HitStatement NEW = statement("");
+    private static final HitStatement STATEMENT =
+            new HitStatement(HITS.replace("{asked}", Asked.IN_ANY), "true", "false", DETAILS);
 
     private final JdbcClient database;
 
@@ -49,10 +49,6 @@ class UpdateWords {
     }
 
     FoundPage find(SearchQuestion question, GroupScope agreed) {
-        return Answers.of(database, SubjectKind.UPDATE, question.isEmpty() ? NEW : ASKED, question, agreed, Map.of());
-    }
-
-    private static HitStatement statement(String found) {
-        return new HitStatement(HITS.replace("{found}", found), "true", "false", DETAILS);
+        return Answers.of(database, SubjectKind.UPDATE, STATEMENT, question, agreed);
     }
 }

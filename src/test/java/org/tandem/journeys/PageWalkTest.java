@@ -71,7 +71,7 @@ class PageWalkTest {
         PersonId person = persons.ofSample(account);
         Language own = language(person);
         try (Browser browser = browser(language)) {
-            read(person, language);
+            persons.reading(language, person);
             browser.open("/");
             signIn(browser, account);
             for (String page : pages) {
@@ -79,7 +79,7 @@ class PageWalkTest {
                 check(browser, page, wrong);
             }
         } finally {
-            read(person, own);
+            persons.reading(own, person);
         }
     }
 
@@ -92,13 +92,6 @@ class PageWalkTest {
                 .param("id", person.value())
                 .query(String.class)
                 .single());
-    }
-
-    private void read(PersonId person, Language language) {
-        jdbc.sql("update person set language = :language where id = :id")
-                .param("language", language.name())
-                .param("id", person.value())
-                .update();
     }
 
     private static void check(Browser browser, String page, List<String> wrong) {

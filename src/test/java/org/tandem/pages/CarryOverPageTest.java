@@ -230,10 +230,7 @@ class CarryOverPageTest extends PagesTest {
     @EnumSource
     void choicesReadInTheOwnLanguage(Language language) {
         PersonId writer = somebody(Role.CO_CHAIR, Country.CA, "energy");
-        jdbc.sql("update person set language = :language where id = :id")
-                .param("language", language.name())
-                .param("id", writer.value())
-                .update();
+        reading(language, writer);
         Window window = windowOf(writer);
         window.open(PAGE);
         Texts texts = new Texts(language);

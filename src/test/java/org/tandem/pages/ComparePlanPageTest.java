@@ -87,18 +87,10 @@ class ComparePlanPageTest extends PagesTest {
         });
     }
 
-    private PersonId reading(PersonId person, Language language) {
-        jdbc.sql("update person set language = :language where id = :id")
-                .param("language", language.name())
-                .param("id", person.value())
-                .update();
-        return person;
-    }
-
     @ParameterizedTest
     @EnumSource
     void showsWhatChangedInTheReadersLanguage(Language language) {
-        PersonId writer = reading(somebody(Role.CO_CHAIR, Country.CA, "forestry"), language);
+        PersonId writer = reading(language, somebody(Role.CO_CHAIR, Country.CA, "forestry"));
         openAndEdit(writer);
         Window window = windowOf(writer);
         assertThat(window.open(PAGE)).isEqualTo("ok");

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tandem.cycle.EditionQueries;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
+import org.tandem.shared.Language;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
 
@@ -39,10 +40,7 @@ class IndicatorPageTest extends PagesTest {
 
     private Window reading(String language) {
         PersonId reader = somebody(Role.MEMBER, Country.CA, "forestry");
-        jdbc.sql("update person set language = :language where id = :id")
-                .param("language", language)
-                .param("id", reader.value())
-                .update();
+        reading(Language.valueOf(language), reader);
         return windowOf(reader);
     }
 

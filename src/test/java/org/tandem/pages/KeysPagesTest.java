@@ -74,14 +74,6 @@ abstract class KeysPagesTest extends PagesTest {
         return window;
     }
 
-    PersonId reading(Language language, PersonId person) {
-        jdbc.sql("update person set language = :language where id = :id")
-                .param("language", language.name())
-                .param("id", person.value())
-                .update();
-        return person;
-    }
-
     /** From now on silence counts. */
     void letSilenceCount() {
         jdbc.sql("update agreement_settings set tacit = true").update();

@@ -128,11 +128,6 @@ class PagesPerLanguageTest extends PagesTest {
     }
 
     private PersonId coordinatorReading(Language language) {
-        PersonId person = coordinator();
-        jdbc.sql("update person set language = :language where id = :id")
-                .param("language", language.name())
-                .param("id", person.value())
-                .update();
-        return person;
+        return reading(language, coordinator());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tandem.groups.GroupQueries;
 import org.tandem.people.PersonAuthentication;
 import org.tandem.shared.Country;
+import org.tandem.shared.Language;
 import org.tandem.shared.PersonId;
 import org.tandem.shared.Role;
 import org.tandem.testing.Persons;
@@ -74,6 +75,11 @@ abstract class PagesTest {
                 country,
                 PersonAuthentication.call(
                         persons.observer(), () -> groups.byCode(groupCode).id()));
+    }
+
+    /** Gives the person another language; @return the person */
+    PersonId reading(Language language, PersonId person) {
+        return persons.reading(language, person);
     }
 
     PersonId coordinator() {

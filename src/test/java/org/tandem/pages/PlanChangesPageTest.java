@@ -310,10 +310,7 @@ class PlanChangesPageTest extends PagesTest {
     }
 
     private void reads(Language language) {
-        jdbc.sql("update person set language = :language where id = :id")
-                .param("language", language.name())
-                .param("id", writer.value())
-                .update();
+        reading(language, writer);
         window = windowOf(writer);
     }
 

@@ -26,10 +26,7 @@ class SearchPageTest extends PagesTest {
     })
     void eachReaderFindsInTheirLanguage(Language language, String words, String title) {
         PersonId reader = somebody(Role.MEMBER, Country.MX, "forestry");
-        jdbc.sql("update person set language = :language where id = :id")
-                .param("language", language.name())
-                .param("id", reader.value())
-                .update();
+        reading(language, reader);
         Window window = windowOf(reader);
         window.open("search?q=" + words.replace(' ', '+'));
         assertThat(window.text()).containsIgnoringCase(title);

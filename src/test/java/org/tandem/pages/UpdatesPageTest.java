@@ -186,12 +186,7 @@ class UpdatesPageTest extends PagesTest {
     }
 
     private PersonId reading(Language language) {
-        PersonId person = somebody(Role.CO_CHAIR, Country.CA, "forestry");
-        jdbc.sql("update person set language = :language where id = :id")
-                .param("language", language.name())
-                .param("id", person.value())
-                .update();
-        return person;
+        return reading(language, somebody(Role.CO_CHAIR, Country.CA, "forestry"));
     }
 
     private String edition() {

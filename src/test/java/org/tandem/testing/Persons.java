@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tandem.shared.Country;
+import org.tandem.shared.Language;
 import org.tandem.shared.PersonId;
 
 /** Puts persons into the tests' database as if they had been registered; bring it in with {@code @Import(Persons.class)}. */
@@ -39,6 +40,15 @@ public class Persons {
         PersonId person = somebody(UUID.randomUUID() + "@people.example");
         jdbc.sql("update person set country = :country where id = :id")
                 .param("country", country.name())
+                .param("id", person.value())
+                .update();
+        return person;
+    }
+
+    /** Gives the person another language; @return the person */
+    public PersonId reading(Language language, PersonId person) {
+        jdbc.sql("update person set language = :language where id = :id")
+                .param("language", language.name())
                 .param("id", person.value())
                 .update();
         return person;

@@ -1,14 +1,13 @@
 package org.tandem.home.ui;
 
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cycle.Edition;
 import org.tandem.groups.GroupRow;
@@ -69,20 +68,19 @@ record SearchAddress(
 
     /** The address of the page that says this. */
     String written() {
-        String parameters = Stream.of(
-                        parameter(WORDS, words.isBlank() ? null : words.strip()),
-                        parameter(KIND, kind == null ? null : ConstantInAddress.of(kind)),
-                        parameter(GROUP, group == null ? null : group.code()),
-                        parameter(EDITION, edition == null ? null : edition.code()),
-                        parameter(COUNTRY, country == null ? null : ConstantInAddress.of(country)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("&"));
-        return parameters.isEmpty() ? PATH : PATH + "?" + parameters;
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, WORDS, words.strip());
+        put(parameters, KIND, kind == null ? "" : ConstantInAddress.of(kind));
+        put(parameters, GROUP, group == null ? "" : group.code());
+        put(parameters, EDITION, edition == null ? "" : edition.code());
+        put(parameters, COUNTRY, country == null ? "" : ConstantInAddress.of(country));
+        return new Location(PATH, QueryParameters.simple(parameters)).getPathWithQueryParameters();
     }
 
-    private static Optional<String> parameter(String name, @Nullable String value) {
-        return Optional.ofNullable(value)
-                .map(written -> name + "=" + URLEncoder.encode(written, StandardCharsets.UTF_8));
+    private static void put(Map<String, String> parameters, String name, String value) {
+        if (!value.isEmpty()) {
+            parameters.put(name, value);
+        }
     }
 
     /** The question that it asks of each kind. */

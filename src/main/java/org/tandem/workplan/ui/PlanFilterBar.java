@@ -1,19 +1,14 @@
 package org.tandem.workplan.ui;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.people.OrganisationId;
 import org.tandem.shared.Country;
+import org.tandem.ui.FilterBar;
 import org.tandem.ui.FilterSelect;
 import org.tandem.ui.Texts;
 import org.tandem.workplan.MilestoneFilter;
@@ -24,21 +19,16 @@ import org.tandem.workplan.MilestoneStatus;
 import org.tandem.workplan.Signal;
 
 /** Chooses which milestones of a plan one reads, and in which order. */
-class PlanFilterBar extends Div {
-
-    private static final int TYPED_FOR_MS = 300;
+class PlanFilterBar extends FilterBar {
 
     private final Texts texts = Texts.current();
-    private final TextField text = new TextField(texts.text("workplan.filter.text"));
     private final FilterSelect<MilestoneStatus> status;
     private final FilterSelect<Lead> lead;
     private final FilterSelect<ThemeName> theme;
     private final FilterSelect<Country> country;
     private final FilterSelect<Signal.Kind> signal;
     private final Select<MilestoneOrder> order = new Select<>();
-    private final Button clear = new Button(texts.text("updates.filter.clear"), click -> clear());
     private final transient BiConsumer<MilestoneFilter, MilestoneOrder> choose;
-    private boolean clearing;
 
     /** @param leads and themes that the plan has; @param choose told what is chosen once a person changes it */
     PlanFilterBar(
@@ -46,14 +36,11 @@ class PlanFilterBar extends Div {
             List<ThemeName> themes,
             PlanAddress asked,
             BiConsumer<MilestoneFilter, MilestoneOrder> choose) {
+        super(Texts.current().text("workplan.filter.text"), asked.filter().text());
         this.choose = choose;
-        addClassNames("updates-bar", "plan-filters");
-        getElement().setAttribute("role", "search");
+        addClassName("plan-filters");
         getElement().setAttribute("aria-label", texts.text("workplan.filters"));
         MilestoneFilter filter = asked.filter();
-        text.setValue(filter.text());
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(TYPED_FOR_MS);
         status = new FilterSelect<>(
                 "workplan.filter.status",
                 Arrays.asList(MilestoneStatus.values()),
@@ -83,11 +70,10 @@ class PlanFilterBar extends Div {
         order.setItems(MilestoneOrder.values());
         order.setItemLabelGenerator(item -> texts.word("workplan.filter.order", item));
         order.setValue(asked.order());
-        List.<AbstractField<?, ?>>of(text, status, lead, theme, country, signal, order)
-                .forEach(this::follow);
-        clear.addThemeVariants(ButtonVariant.TERTIARY);
-        clear.setVisible(!filter.isNone());
-        add(text, status, lead, theme, country, signal, order, clear);
+        Stream.of(status, lead, theme, country, signal).forEach(this::narrow);
+        ask(order);
+        clearWords();
+        clearable(!filter.isNone());
     }
 
     /** Offers an order only where there is one to choose. */
@@ -95,15 +81,8 @@ class PlanFilterBar extends Div {
         order.setVisible(matters);
     }
 
-    private void follow(AbstractField<?, ?> field) {
-        field.addValueChangeListener(change -> {
-            if (!clearing) {
-                tell();
-            }
-        });
-    }
-
-    private void tell() {
+    @Override
+    protected void tell() {
         Lead chosen = lead.getValue();
         ThemeName about = theme.getValue();
         MilestoneFilter filter = new MilestoneFilter(
@@ -112,18 +91,9 @@ class PlanFilterBar extends Div {
                 about == null ? null : about.theme(),
                 country.getValue(),
                 signal.getValue(),
-                text.getValue());
-        clear.setVisible(!filter.isNone());
+                words.getValue());
+        clearable(!filter.isNone());
         choose.accept(filter, order.getValue());
-    }
-
-    private void clear() {
-        clearing = true;
-        List.of(status, lead, theme, country, signal).forEach(HasValue::clear);
-        text.clear();
-        clearing = false;
-        tell();
-        text.focus();
     }
 
     private static @Nullable Lead chosen(List<Lead> leads, @Nullable OrganisationId organisation) {
